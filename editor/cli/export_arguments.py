@@ -66,8 +66,8 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         "--output",
         type=Path,
         metavar="OUT",
-        help="file to write (default, or -: print to stdout); for several formats a folder: all files are "
-        "written, or none",
+        help="file to save (default, or -: print to stdout); for several formats a folder: all files are "
+        "saved, or none",
     )
     parser.add_argument(
         "--profile",
@@ -90,10 +90,12 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
 def _add_part(parser: argparse.ArgumentParser) -> None:
     """Add what says which part of the text is written."""
     parser.add_argument(
-        "--revision", metavar="N", help="the state at a revision's number or version's name, see earproof log"
+        "--revision",
+        metavar="N",
+        help="the state at this revision (number or version name, see earproof log)",
     )
     parser.add_argument(
-        "--from", type=_time, dest="from_", metavar="TIME", help="only from this time on: 1:02:03.4"
+        "--from", type=_time, dest="from_", metavar="TIME", help="only from this time on, such as 1:02:03.4"
     )
     parser.add_argument("--to", type=_time, metavar="TIME", help="only before this time")
     parser.add_argument(
@@ -117,8 +119,9 @@ def _add_wording(parser: argparse.ArgumentParser) -> None:
         "--speakers-as",
         choices=SPEAKER_STYLES,
         metavar="HOW",
-        help=f"how to include them: {', '.join(SPEAKER_STYLES)}: names, initials and codes (S1, with "
-        "a key file) in the text, a dash at each change of speaker, voice tags beside the text only",
+        help=f"how to include them: {', '.join(SPEAKER_STYLES)} (names, initials and codes such as "
+        "S1 stand in the text, codes with a key file; a dash stands at each change of speaker; voice tags "
+        "stand beside the text only)",
     )
     parser.add_argument(
         "--clean",

@@ -22,7 +22,7 @@ from editor.formats.web import html_page
 from editor.formats.web import transcribing_programs as programs
 
 _XML = re.compile(r"<\?xml\b|<!doctype\b|<[a-z][\w:.-]*\s[^<>]*\bxmlns\b", re.IGNORECASE)
-READABLE = "plain text, SRT, VTT and other subtitles, DOCX, ODT, CSV, and JSON of known speech recognisers"
+READABLE = "plain text, SRT, VTT and other subtitles, DOCX, ODT, CSV, and JSON of known speech recognizers"
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,12 +106,18 @@ def _check_model() -> Check:
     try:
         model = find_model()
     except ModelError as error:
-        problem, _semicolon, remedy = str(error).rstrip(".").partition("; ")
+        problem, remedy = _parted(error)
         return Check("Model", Status.FAILED, problem, remedy or _REINSTALL)
     if not is_intact(model):
         return Check("Model", Status.FAILED, f"{model.folder / 'model.bin'} is damaged", _REINSTALL)
     size_mb = (model.folder / "model.bin").stat().st_size // 1_000_000
     return Check("Model", Status.OK, f"{model.name}, {size_mb} MB, in {model.folder}")
+
+
+def _parted(error: Exception) -> tuple[str, str]:
+    """Return what an error says is wrong, and its remedy, the last sentence, as a phrase; "" without one."""
+    problem, _stop, remedy = str(error).rstrip(".").rpartition(". ")
+    return (problem, remedy[:1].lower() + remedy[1:]) if problem else (remedy, "")
 
 
 def _check_voices() -> Check:
@@ -121,9 +127,9 @@ def _check_voices() -> Check:
     try:
         embedder = OnnxSpeakerEmbedder()
     except ModelError as error:
-        problem, _semicolon, _remedy = str(error).rstrip(".").partition("; ")
+        problem, _remedy_said = _parted(error)
         return Check(
-            "Voices", Status.WARNING, problem, f"{_REINSTALL}; without it, voices can’t be told apart"
+            "Voices", Status.WARNING, problem, f"{_REINSTALL}; until then, voices can’t be told apart"
         )
     return Check("Voices", Status.OK, f"{embedder.name}, in {own_folder()}")
 

@@ -1,4 +1,4 @@
-"""Errors of the services. Each message is one sentence that says what is wrong and what to do."""
+"""Errors of the services. Each message says what is wrong and what to do."""
 
 from __future__ import annotations
 

@@ -4200,7 +4200,7 @@ Zu: {after}</translation>
         <translation>Bildrate</translation>
     </message>
     <message>
-        <source>time code at {rate} frames a second</source>
+        <source>time code at {rate} fps</source>
         <translation>Timecode bei {rate} Bildern je Sekunde</translation>
     </message>
     <message>

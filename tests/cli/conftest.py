@@ -89,8 +89,8 @@ def project(runner: CommandRunner) -> Path:
     return out
 
 
-def is_one_sentence(text: str, *parts: str) -> bool:
-    """Whether stderr holds exactly one sentence of ours that names all parts, and no traceback."""
+def is_one_message(text: str, *parts: str) -> bool:
+    """Whether stderr holds exactly one line of ours, in sentences that name all parts, no traceback."""
     lines: Sequence[str] = text.splitlines()
     good = len(lines) == 1 and lines[0].startswith("earproof") and lines[0].endswith(".")
     return good and all(part in text for part in parts) and "Traceback" not in text

@@ -1,4 +1,4 @@
-"""What cannot work ends in one sentence that names the file and the remedy, and leaves nothing behind."""
+"""What cannot work ends in one message that names the file and the remedy, and leaves nothing behind."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import CommandRunner, is_one_sentence
+from tests.cli.conftest import CommandRunner, is_one_message
 
 
 def assert_refused(
@@ -16,7 +16,7 @@ def assert_refused(
     before = {path: path.read_bytes() for path in runner.folder.rglob("*") if path.is_file()}
     done = runner(*arguments)
     assert done.code == code, done
-    assert is_one_sentence(done.err, *parts), done.err
+    assert is_one_message(done.err, *parts), done.err
     assert done.out == ""
     assert {path: path.read_bytes() for path in runner.folder.rglob("*") if path.is_file()} == before
 
@@ -25,9 +25,9 @@ def assert_refused(
     ("data", "problem"),
     [
         (b"", "is empty. Choose the file with the transcript"),
-        (bytes(range(256)) * 8, "isn’t a text file; tried were DOCX, ODT, EBU STL, WebVTT"),
-        (b"RIFF\0\0\0\0WAVE", "is a recording; give the recording first"),
-        (b'{"a": 1}', "is JSON in an unknown format; tried were Earproof, oTranscribe"),
+        (bytes(range(256)) * 8, "isn’t a text file. Formats tried: DOCX, ODT, EBU STL, WebVTT"),
+        (b"RIFF\0\0\0\0WAVE", "is a recording. Choose a text or subtitle file"),
+        (b'{"a": 1}', "is JSON in an unknown format. Formats tried: Earproof, oTranscribe"),
     ],
     ids=["empty", "binary", "recording", "json"],
 )
@@ -41,7 +41,7 @@ def test_transcripts_that_are_none(runner: CommandRunner, data: bytes, problem: 
         path,
         "-o",
         runner.path("x.earproof"),
-        parts=(str(path), problem),
+        parts=(f"“{path.name}”", problem),
     )
     assert runner.aligner.asked == []
 
@@ -49,15 +49,15 @@ def test_transcripts_that_are_none(runner: CommandRunner, data: bytes, problem: 
 def test_missing_files_and_folders_given_as_files(runner: CommandRunner) -> None:
     sound, text, out = runner.path("a.ogg"), runner.path("a.txt"), runner.path("x.earproof")
     none = runner.path("none")
-    assert_refused(runner, "align", none, text, "-o", out, parts=(str(none), "doesn’t exist"))
+    assert_refused(runner, "align", none, text, "-o", out, parts=(f"“{none.name}”", "doesn’t exist"))
     assert_refused(
-        runner, "align", sound, none, "-o", out, parts=(str(none), "doesn’t exist. Check the name")
+        runner, "align", sound, none, "-o", out, parts=(f"“{none.name}”", "doesn’t exist. Check the name")
     )
     assert_refused(
-        runner, "align", sound, runner.folder, "-o", out, parts=(str(runner.folder), "is a folder")
+        runner, "align", sound, runner.folder, "-o", out, parts=(f"“{runner.folder.name}”", "is a folder")
     )
     assert_refused(
-        runner, "align", sound, text, "-o", runner.folder, parts=(str(runner.folder), "is a folder")
+        runner, "align", sound, text, "-o", runner.folder, parts=(f"“{runner.folder.name}”", "is a folder")
     )
     assert_refused(
         runner,
@@ -68,27 +68,43 @@ def test_missing_files_and_folders_given_as_files(runner: CommandRunner) -> None
         out,
         "--glossary",
         none,
-        parts=(str(none), "doesn’t exist"),
+        parts=(f"“{none.name}”", "doesn’t exist"),
     )
     commands = (["log"], ["review"], ["export", "--format", "srt"], ["replace", "--find", "a", "--with", "b"])
     for command, *more in commands:
-        assert_refused(runner, command, none, *more, parts=(str(none), "doesn’t exist"))
-        assert_refused(runner, command, runner.folder, *more, parts=(str(runner.folder), "folder"))
+        assert_refused(runner, command, none, *more, parts=(f"“{none.name}”", "doesn’t exist"))
+        assert_refused(runner, command, runner.folder, *more, parts=(f"“{runner.folder.name}”", "folder"))
 
 
 def test_an_output_that_would_destroy_something(runner: CommandRunner, project: Path) -> None:
     sound, text = runner.path("a.ogg"), runner.path("a.txt")
     assert_refused(
-        runner, "align", sound, text, "-o", project, parts=(str(project), "exists already", "--force")
+        runner, "align", sound, text, "-o", project, parts=(f"“{project.name}”", "already exists", "--force")
     )
     assert_refused(
-        runner, "align", sound, text, "-o", sound, "--force", parts=(str(sound), "is the recording itself")
+        runner,
+        "align",
+        sound,
+        text,
+        "-o",
+        sound,
+        "--force",
+        parts=(f"“{sound.name}”", "is the recording itself"),
     )
     assert_refused(
-        runner, "align", sound, text, "-o", text, "--force", parts=(str(text), "is the transcript itself")
+        runner,
+        "align",
+        sound,
+        text,
+        "-o",
+        text,
+        "--force",
+        parts=(f"“{text.name}”", "is the transcript itself"),
     )
     to_itself = ("--format", "txt", "--force", "-o", project)
-    assert_refused(runner, "export", project, *to_itself, parts=(str(project), "is the project itself"))
+    assert_refused(
+        runner, "export", project, *to_itself, parts=(f"“{project.name}”", "is the project itself")
+    )
 
 
 def test_places_that_cannot_be_written(runner: CommandRunner, project: Path) -> None:
@@ -100,7 +116,7 @@ def test_places_that_cannot_be_written(runner: CommandRunner, project: Path) -> 
         runner.path("a.txt"),
         "-o",
         far,
-        parts=(str(far), "is in a folder that doesn’t exist"),
+        parts=(f"“{far.name}”", "is in a folder that doesn’t exist"),
     )
     srt = runner.path("none") / "x.srt"
     assert_refused(
@@ -111,7 +127,7 @@ def test_places_that_cannot_be_written(runner: CommandRunner, project: Path) -> 
         "srt",
         "-o",
         srt,
-        parts=(str(srt), "is in a folder that doesn’t exist"),
+        parts=(f"“{srt.name}”", "is in a folder that doesn’t exist"),
     )
     # Even the superuser may not write here.
     closed = Path("/proc/1/x") if os.geteuid() == 0 else Path("/x")
@@ -120,26 +136,26 @@ def test_places_that_cannot_be_written(runner: CommandRunner, project: Path) -> 
         arguments = (
             [runner.path("a.ogg"), runner.path("a.txt")] if name == "align" else [project, "--format", "srt"]
         )
-        assert_refused(runner, name, *arguments, "-o", out, parts=(str(out),))
+        assert_refused(runner, name, *arguments, "-o", out, parts=(f"“{out.name}”",))
 
 
 def test_unknown_names(runner: CommandRunner, project: Path) -> None:
     assert_refused(
-        runner, "export", project, "--format", "wordstar", parts=("'wordstar'", "one of srt, vtt, ")
+        runner, "export", project, "--format", "wordstar", parts=("'wordstar'", "Choose one of srt, vtt, ")
     )
     wrong = ["--format", "srt", "--profile", "cinema"]
     assert_refused(
-        runner, "export", project, *wrong, parts=("'cinema'", "choose one of standard, bbc, netflix")
+        runner, "export", project, *wrong, parts=("'cinema'", "Choose one of standard, bbc, netflix")
     )
 
 
 def test_damaged_projects(runner: CommandRunner, project: Path) -> None:
     whole = project.read_bytes()
     project.write_bytes(b"\x00\x01\x02 nothing of ours")
-    assert_refused(runner, "log", project, parts=(str(project),))
-    assert_refused(runner, "export", project, "--format", "srt", parts=(str(project),))
+    assert_refused(runner, "log", project, parts=(f"“{project.name}”",))
+    assert_refused(runner, "export", project, "--format", "srt", parts=(f"“{project.name}”",))
     project.write_bytes(b"")
-    assert_refused(runner, "review", project, parts=(str(project),))
+    assert_refused(runner, "review", project, parts=(f"“{project.name}”",))
     project.write_bytes(whole + b'{"kind": "revision", "numb')  # the power failed
     done = runner("export", project, "--format", "txt")
     assert done.code == 0
@@ -152,7 +168,7 @@ def test_a_project_that_another_holds_is_not_changed(runner: CommandRunner, proj
     with Store.open(project):
         done = runner("replace", project, "--find", "GPT", "--with", "x")
         assert done.code == 1
-        assert is_one_sentence(done.err, str(project), "open already", "nothing was changed")
+        assert is_one_message(done.err, f"“{project.name}”", "is open elsewhere", "nothing was changed")
         assert runner("log", project).code == 0
 
 
@@ -164,13 +180,13 @@ def test_a_change_that_did_not_reach_the_disk_is_a_failure(
     monkeypatch.setattr(Store, "flush", lambda _self: False)
     done = runner("replace", project, "--find", "GPT", "--with", "x")
     assert done.code == 1
-    assert is_one_sentence(done.err, str(project), "was not saved")
+    assert is_one_message(done.err, f"“{project.name}”", "couldn’t be saved")
     assert done.out == ""
 
 
 def test_the_window_is_not_opened_on_what_is_not_there(runner: CommandRunner) -> None:
     assert_refused(runner, runner.path("none.earproof"), parts=("none.earproof", "doesn’t exist"))
-    assert_refused(runner, "aling", parts=("aling", "neither a command", "--help"), code=2)
+    assert_refused(runner, "aling", parts=("“aling”", "neither a command", "--help"), code=2)
 
 
 def test_without_a_screen_the_window_says_so(
@@ -178,14 +194,14 @@ def test_without_a_screen_the_window_says_so(
 ) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    assert_refused(runner, parts=("There is no screen here",))
-    assert_refused(runner, project, parts=("There is no screen here",))
+    assert_refused(runner, parts=("No display found",))
+    assert_refused(runner, project, parts=("No display found",))
 
 
 def test_devices_are_not_replaced_and_links_lead_on(runner: CommandRunner, project: Path) -> None:
     assert_refused(
         runner, "export", project, "--format", "srt", "--force", "-o", "/dev/null",
-        parts=("/dev/null", "no ordinary file"),
+        parts=("“null”", "isn’t a regular file"),
     )  # fmt: skip
     target, link = runner.path("real.srt"), runner.path("link.srt")
     target.write_text("old", "utf-8")
@@ -202,13 +218,13 @@ def test_an_error_that_nobody_foresaw_is_a_sentence_too(runner: CommandRunner) -
     runner.aligner = broken  # type: ignore[assignment]
     assert_refused(
         runner, "align", runner.path("a.ogg"), runner.path("a.txt"), "-o", runner.path("x.earproof"),
-        parts=("ZeroDivisionError: division by zero", "please report it"),
+        parts=("ZeroDivisionError: division by zero", "Please report it"),
     )  # fmt: skip
 
 
 def test_a_frame_rate_and_a_start_are_asked_for(runner: CommandRunner, project: Path) -> None:
     wrong = ["--format", "edl", "--frame-rate", "12"]
-    assert_refused(runner, "export", project, *wrong, parts=("'12'", "choose one of 23.976, 24, 25"))
+    assert_refused(runner, "export", project, *wrong, parts=("'12'", "Choose one of 23.976, 24, 25"))
     wrong = ["--format", "edl", "--frame-rate", "29.97drop", "--start-code", "00:01:00;00"]
     assert_refused(runner, "export", project, *wrong, parts=("'00:01:00;00'", "29.97drop fps"))
-    assert_refused(runner, "export", project, "--format", "docx", parts=("cannot be printed", "-o"))
+    assert_refused(runner, "export", project, "--format", "docx", parts=("can’t be printed", "-o"))

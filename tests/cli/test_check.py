@@ -9,7 +9,7 @@ import pytest
 from editor.formats.export_formats import SubtitleFormat, export_format
 from editor.formats.subtitles.cues import Cue
 from editor.formats.writers.options import SubtitleHead, WritingOptions
-from tests.cli.conftest import CommandRunner, is_one_sentence
+from tests.cli.conftest import CommandRunner, is_one_message
 from tests.services.subtitles.films import film
 
 GOOD = "1\n00:00:01,000 --> 00:00:02,500\n<i>We met</i>\nin Seoul.\n"
@@ -124,7 +124,7 @@ def test_an_export_says_how_many_rules_it_could_not_meet(runner: CommandRunner, 
     done = runner("export", runner.path("a.earproof"), "--format", "srt", "--profile", "slow")
     assert done.code == 0
     assert "of the profile slow couldn’t be met, in " in done.err
-    assert "earproof check lists them." in done.err
+    assert "Run “earproof check” to list them." in done.err
     assert "rule" not in done.out
     assert "cannot be met" not in runner("export", runner.path("a.earproof"), "--format", "txt").err
 
@@ -136,7 +136,7 @@ def test_changes_of_shot_are_read_from_the_video(runner: CommandRunner) -> None:
     done = runner("check", path, "--profile", "netflix", "--video", video, "--json")
     (broken,) = done.json["broken"]
     assert (broken["rule"], broken["value"], broken["amount"]) == ("shot change", 200, 200)
-    assert "Looking for changes of shot" in done.err
+    assert "Looking for shot changes" in done.err
     assert runner("check", path, "--video", video).code == 0
 
 
@@ -158,7 +158,7 @@ def test_what_is_no_subtitle_file_is_told_in_a_sentence(
     done = runner("check", path)
     assert done.code == 1
     assert said in done.err
-    assert is_one_sentence(done.err)
+    assert is_one_message(done.err)
 
 
 def test_wrong_choices_are_told_in_a_sentence(runner: CommandRunner, own_profiles: Path) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from tests.cli.conftest import CommandRunner, is_one_sentence
+from tests.cli.conftest import CommandRunner, is_one_message
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def project(runner: CommandRunner) -> Path:
 def test_the_turns_of_a_speaker_are_written_with_their_table(runner: CommandRunner, project: Path) -> None:
     folder = runner.path("sam")
     done = runner("clips", project, "--speaker", "sam altman", "-o", folder)
-    assert (done.code, done.out) == (0, f"1 clip and clips.csv written to {folder}\n")
+    assert (done.code, done.out) == (0, f"1 clip and clips.csv saved to {folder}\n")
     (row,) = csv.DictReader((folder / "clips.csv").read_text("utf-8").splitlines())
     assert row["text"] == "We have used CHECH GPT every day. It works."
     assert soundfile.info(folder / row["name"]).frames > 0
@@ -46,16 +46,16 @@ def test_all_of_a_speaker_in_one_file_is_as_long_as_asked_for(runner: CommandRun
     assert lengths["omit"] <= lengths["keep"] < lengths["bleep"]
 
 
-def test_what_cannot_be_cut_is_one_sentence(runner: CommandRunner, project: Path) -> None:
+def test_what_cannot_be_cut_is_one_message(runner: CommandRunner, project: Path) -> None:
     folder = runner.path("out")
     done = runner("clips", project, "--speaker", "Nobody", "-o", folder)
     assert done.code == 1
-    assert is_one_sentence(done.err, "Nobody", "Sam Altman")
+    assert is_one_message(done.err, "Nobody", "Sam Altman")
     folder.mkdir()
     (folder / "mine.txt").touch()
-    assert is_one_sentence(runner("clips", project, "--speaker", "Unknown", "-o", folder).err, "out")
+    assert is_one_message(runner("clips", project, "--speaker", "Unknown", "-o", folder).err, "out")
     assert [one.name for one in folder.iterdir()] == ["mine.txt"]
     runner.path("a.ogg").unlink()
     gone = runner("clips", project, "--speaker", "Unknown", "-o", runner.path("new"))
-    assert is_one_sentence(gone.err, "a.ogg")
+    assert is_one_message(gone.err, "a.ogg")
     assert not runner.path("new").exists()

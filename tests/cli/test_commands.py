@@ -17,7 +17,7 @@ from editor.document.values import Transcript
 from editor.formats.native import project_format
 from editor.services.storage.media_identity import media_reference
 from editor.services.storage.store import Store
-from tests.cli.conftest import ROUGH, CommandRunner, heeding_ctrl_c, is_one_sentence
+from tests.cli.conftest import ROUGH, CommandRunner, heeding_ctrl_c, is_one_message
 from tests.support.bursts import sound_with_bursts
 from tests.support.sound_files import write_tracks
 
@@ -31,12 +31,12 @@ def test_align_prints_an_account_that_can_be_judged(runner: CommandRunner) -> No
         "17 words: 70.6 % (12) as written, 17.6 % (3) recognized differently, 11.8 % (2) not recognized"
     )
     assert lines[2] == "Worst places:"
-    assert lines[3].split() == ["0:01.9", "“CHECH", "GPT”:", "heard", "“chat", "GPT”"]
-    assert lines[4].split() == ["~0:04.2", "“never", "said”:", "not", "heard"]
-    assert "Missing speech: 1 passage, 0:02 in all" in lines
+    assert lines[3].split() == ["0:01.9", "“CHECH", "GPT”:", "recognized", "“chat", "GPT”"]
+    assert lines[4].split() == ["~0:04.2", "“never", "said”:", "not", "recognized"]
+    assert "Missing speech: 1 passage, 0:02 in total" in lines
     assert lines[-3].split() == ["0:07.1", "to", "0:09.1:", "“and", "so", "on”"]
     assert lines[-2] == "Worst minute: 0:00 to 1:00, 8 words doubtful or missing"
-    assert lines[-1] == f"Written: {runner.path('a.earproof')}"
+    assert lines[-1] == f"Saved: {runner.path('a.earproof')}"
     assert done.err == "  0%  Listening\n"
 
 
@@ -83,7 +83,7 @@ def test_a_transcript_of_which_little_was_heard_is_remarked_on(runner: CommandRu
     runner.path("a.txt").write_text("never said never said fine", "utf-8")
     done = runner("align", runner.path("a.ogg"), runner.path("a.txt"), "-o", runner.path("a.earproof"))
     assert done.code == 0
-    assert "Note: less than half of the words were heard" in done.err
+    assert "Note: Less than half of the words were recognized" in done.err
 
 
 @pytest.mark.parametrize("name", ["srt", "vtt", "txt", "json"])
@@ -92,7 +92,7 @@ def test_export_prints_what_it_would_write(runner: CommandRunner, project: Path,
     written = runner("export", project, "--format", name.upper(), "-o", runner.path(f"x.{name}"))
     assert (printed.code, written.code) == (0, 0)
     assert printed.out == runner.path(f"x.{name}").read_bytes().decode("utf-8")
-    assert written.out.endswith(f"Written: {runner.path(f'x.{name}')}\n")
+    assert written.out.endswith(f"Saved: {runner.path(f'x.{name}')}\n")
 
 
 def test_exports_hold_the_text(runner: CommandRunner, project: Path) -> None:
@@ -120,7 +120,7 @@ def test_an_existing_export_is_kept_unless_forced(runner: CommandRunner, project
     out.write_text("mine", "utf-8")
     done = runner("export", project, "--format", "srt", "-o", out)
     assert done.code == 1
-    assert is_one_sentence(done.err, str(out), "exists already", "--force")
+    assert is_one_message(done.err, f"“{out.name}”", "already exists", "--force")
     assert out.read_text("utf-8") == "mine"
     assert runner("export", project, "--format", "srt", "-o", out, "--force").code == 0
     assert out.read_text("utf-8").startswith("1\n00:00:01,000 --> ")
@@ -147,7 +147,7 @@ def test_replace_takes_expressions_and_explains_broken_ones(runner: CommandRunne
     for find, with_ in (("(chech", "x"), ("gpt", "$1")):
         broken = runner("replace", project, "--find", find, "--with", with_, "--regex")
         assert (broken.code, broken.out) == (1, "")
-        assert "nothing was changed" in broken.err
+        assert f"Nothing was changed in “{project.name}”." in broken.err
 
 
 def test_replacing_what_is_not_there_or_already_so_changes_nothing(
@@ -156,7 +156,7 @@ def test_replacing_what_is_not_there_or_already_so_changes_nothing(
     before = project.read_bytes()
     done = runner("replace", project, "--find", "zebra", "--with", "horse")
     assert done.code == 1
-    assert is_one_sentence(done.err, str(project), "zebra", "nothing was changed")
+    assert is_one_message(done.err, f"“{project.name}”", "zebra", "Nothing was changed")
     assert runner("replace", project, "--find", "GPT", "--with", "GPT").code == 0
     assert runner("replace", project, "--find", "GPT", "--with", "GPT", "--json").json["replaced"] == 0
     assert project.read_bytes() == before
@@ -193,15 +193,15 @@ def test_an_earlier_revision_can_be_exported(runner: CommandRunner, project: Pat
     assert "ChatGPT" in runner("export", project, "--format", "txt", "--revision", "1").out
     done = runner("export", project, "--format", "txt", "--revision", "7")
     assert done.code == 1
-    assert is_one_sentence(done.err, str(project), "there is no revision 7", "earproof log")
+    assert is_one_message(done.err, f"“{project.name}”", "has no revision 7", "earproof log")
 
 
 def test_review_lists_each_doubtful_place(runner: CommandRunner, project: Path) -> None:
     lines = [" ".join(line.split()) for line in runner("review", project).out.splitlines()]
     assert lines == [
-        "0:01.9 “CHECH GPT”: heard “chat GPT” → “Chat GPT”",
-        "~0:04.2 “never said”: not heard → nothing",
-        "0:05.6 “GPT”: heard “GPT”",
+        "0:01.9 “CHECH GPT”: recognized “chat GPT” → “Chat GPT”",
+        "~0:04.2 “never said”: not recognized → nothing",
+        "0:05.6 “GPT”: recognized “GPT”",
         "0:07.1 to 0:09.1: “and so on”",
         f"4 doubtful places in {project}",
     ]
@@ -226,10 +226,10 @@ def test_review_lists_each_doubtful_place(runner: CommandRunner, project: Path) 
         ["nonsense"],
     ],
 )
-def test_bad_usage_is_one_sentence_and_2(runner: CommandRunner, arguments: list[str]) -> None:
+def test_bad_usage_is_one_message_and_2(runner: CommandRunner, arguments: list[str]) -> None:
     done = runner(*arguments)
     assert done.code == 2
-    assert is_one_sentence(done.err, "--help")
+    assert is_one_message(done.err, "--help")
     assert "[FILE]" not in done.err
     assert done.out == ""
 
@@ -283,7 +283,7 @@ def test_ctrl_c_ends_with_130_and_leaves_nothing(runner: CommandRunner, root: Pa
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=30)
     assert process.returncode == 130
-    assert (out, err) == ("", "earproof: Cancelled; nothing was left behind.\n")
+    assert (out, err) == ("", "earproof: Cancelled. Nothing was saved.\n")
     assert runner.names() == before
 
 
@@ -360,7 +360,7 @@ def test_a_sound_track_is_chosen_told_and_kept(runner: CommandRunner) -> None:
     assert "“two.mkv”: using audio track 2 (deu, Rede) of 3. The others are 1 (eng, Talk), 3." in done.err
     assert project_format.read(out).media.track is None
     done = runner(*arguments, "--track", "3")
-    assert "sound track 3 of 3 is taken" in done.err
+    assert "using audio track 3 of 3" in done.err
     assert runner.aligner.asked[-1]["track"] == 3
     assert project_format.read(out).media.track == 3
     assert runner(*arguments, "--track", "0").code == 2

@@ -41,7 +41,7 @@ def test_terms_are_imported_and_exported_as_text(runner: CommandRunner, project:
 
 
 def test_a_persons_own_terms_count_in_every_project(runner: CommandRunner, project: Path) -> None:
-    assert runner("glossary", "--own").out.startswith("no terms in ")
+    assert runner("glossary", "--own").out.startswith("No terms in ")
     assert runner("glossary", "--own", "--add", "ChatGPT").code == 0
     assert runner("glossary", "--own").out == "ChatGPT\n"
     assert terms(project) == []
@@ -84,11 +84,11 @@ def test_the_worst_places_come_first_with_their_proposals(runner: CommandRunner,
     assert all(0 < place["certainty"] <= 1 for place in whole)
     assert runner("glossary", project, "--add", "ChatGPT").code == 0
     assert "→ “ChatGPT”" in runner("review", project, "--kind", "differs").out
-    assert "the worst 1 are listed" in runner("review", project, "--worst", "1").out
+    assert "Showing the 1 most doubtful" in runner("review", project, "--worst", "1").out
 
 
 @pytest.mark.parametrize("arguments", [("--kind", "nothing"), ("--worst", "0"), ("--worst", "many")])
-def test_bad_usage_is_one_sentence(runner: CommandRunner, project: Path, arguments: tuple[str, str]) -> None:
+def test_bad_usage_is_one_message(runner: CommandRunner, project: Path, arguments: tuple[str, str]) -> None:
     done = runner("review", project, *arguments)
     assert done.code == 2
     assert done.err.count("\n") == 1

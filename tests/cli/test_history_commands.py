@@ -10,7 +10,7 @@ import pytest
 from editor.document import edits
 from editor.formats.native import project_format
 from editor.services.storage.store import Store
-from tests.cli.conftest import CommandRunner, is_one_sentence
+from tests.cli.conftest import CommandRunner, is_one_message
 
 
 @pytest.fixture
@@ -70,16 +70,16 @@ def test_diff_as_a_page_that_needs_nothing_else(runner: CommandRunner, worked: P
     assert "Unknown → Greta" in page
     again = runner("diff", worked, "--html", out)
     assert again.code == 1
-    assert is_one_sentence(again.err, str(out), "--force")
+    assert is_one_message(again.err, f"“{out.name}” already exists", "or use --force to replace it")
     assert runner("diff", worked, "--html", out, "--force").code == 0
 
 
 @pytest.mark.parametrize("wanted", ["7", "nothing", "-"])
-def test_an_unknown_revision_is_one_sentence(runner: CommandRunner, worked: Path, wanted: str) -> None:
+def test_an_unknown_revision_is_one_message(runner: CommandRunner, worked: Path, wanted: str) -> None:
     for command in ("diff", "restore"):
         done = runner(command, worked, wanted)
         assert done.code == 1
-        assert is_one_sentence(done.err, str(worked), f"no revision {wanted}", "earproof log")
+        assert is_one_message(done.err, f"“{worked.name}”", f"no revision {wanted}", "earproof log")
 
 
 def test_restore_is_a_new_revision(runner: CommandRunner, worked: Path) -> None:
@@ -87,7 +87,7 @@ def test_restore_is_a_new_revision(runner: CommandRunner, worked: Path) -> None:
     done = runner("restore", worked, "0")
     assert done.out == f"Restore revision 0. This is revision 4 of {worked}\n"
     assert "CHECH GPT" in text(runner, worked)
-    assert "nothing was changed" in runner("restore", worked, "0").out
+    assert "Nothing was changed." in runner("restore", worked, "0").out
     assert runner("restore", worked, "3", "--json").json["revision"] == 5
     assert text(runner, worked) == now
     assert runner("diff", worked, "0", "4", "--json").json["same"]
@@ -101,7 +101,7 @@ def test_restore_only_a_segment(runner: CommandRunner, worked: Path) -> None:
     assert "Restore segment of revision 0. This is revision 4" in done.out
     assert [row["after"][0]["id"] for row in runner("diff", worked, "--json").json["rows"]] == [second]
     done = runner("restore", worked, "0", "--segment", "nobody")
-    assert is_one_sentence(done.err, str(worked), "there is no segment nobody", "earproof diff")
+    assert is_one_message(done.err, f"“{worked.name}”", "has no segment nobody", "earproof diff")
 
 
 def test_log_names_sessions_people_versions_and_amounts(runner: CommandRunner, worked: Path) -> None:
@@ -156,12 +156,12 @@ def test_a_copy_without_history_of_an_earlier_state(runner: CommandRunner, worke
     assert done.out == f"Saved without history: {out}\n"
     assert b"Really." not in out.read_bytes()
     again = runner("export", worked, "--format", "earproof", "-o", out)
-    assert is_one_sentence(again.err, str(out), "--force")
+    assert is_one_message(again.err, f"“{out.name}” already exists", "or use --force to replace it")
     assert runner("export", worked, "--format", "earproof", "-o", out, "--force").code == 0
     assert b"Really." in out.read_bytes()
     for wrong in ([], ["-o", "-"], ["-o", worked, "--force"]):
         before = worked.read_bytes()
         done = runner("export", worked, "--format", "earproof", *wrong)
         assert done.code == 1
-        assert is_one_sentence(done.err)
+        assert is_one_message(done.err)
         assert worked.read_bytes() == before

@@ -64,5 +64,5 @@ def test_without_a_format_the_ending_of_the_file_says_which(runner: CommandRunne
     assert runner("export", project, "-o", binary).code == 0
     assert binary.read_bytes()[3:11] == b"STL25.01"
     done = runner("export", project, "--format", "imported", "-o", other)
-    assert "Note: new.ass holds the format srt, whatever its ending says." in done.err
+    assert "Note: new.ass is in the format srt, whatever its ending." in done.err
     assert "-->" in other.read_text("utf-8")

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from editor.cli import main
-from tests.cli.conftest import heeding_ctrl_c, is_one_sentence
+from tests.cli.conftest import heeding_ctrl_c, is_one_message
 
 COMMAND = [sys.executable, "-c", "import sys; from editor.cli import main; sys.exit(main())"]
 
@@ -41,7 +41,7 @@ def test_the_sample_is_aligned_with_an_account(sample: tuple[Path, subprocess.Co
     assert done.stdout.startswith("sample.ogg: 2:52, language en")
     assert "“CHECH GPT”" in done.stdout
     assert "Missing speech: " in done.stdout
-    assert done.stdout.endswith(f"Written: {out}\n")
+    assert done.stdout.endswith(f"Saved: {out}\n")
     assert "%  Recognising" in done.stderr
     assert [path.name for path in out.parent.iterdir()] == ["sample.earproof"]
 
@@ -113,7 +113,7 @@ def test_ctrl_c_in_the_midst_of_the_real_work_leaves_nothing(root: Path, tmp_pat
         out, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert out == ""
-    assert err.splitlines()[-1] == "earproof: Cancelled; nothing was left behind."
+    assert err.splitlines()[-1] == "earproof: Cancelled. Nothing was saved."
     assert "Traceback" not in err
     assert list(tmp_path.iterdir()) == []
 
@@ -153,10 +153,10 @@ def absent(_path: Path) -> None:
     ("name", "make", "problem"),
     [
         ("silent.wav", silent, "silent"),
-        ("video.mp4", mute_video, "sound"),
+        ("video.mp4", mute_video, "audio"),
         ("damaged.ogg", damaged, "recording"),
         ("empty.mp3", empty, "empty"),
-        ("absent.wav", absent, "no such"),
+        ("absent.wav", absent, "doesn’t exist"),
     ],
 )  # fmt: skip
 def test_recordings_that_are_none(
@@ -171,7 +171,7 @@ def test_recordings_that_are_none(
     assert main(["align", str(recording), str(rough), "-o", str(tmp_path / "x.earproof")]) == 1
     captured = capsys.readouterr()
     last = captured.err.splitlines()[-1]
-    assert is_one_sentence(last, str(recording), problem), captured.err
+    assert is_one_message(last, f"“{recording.name}”", problem), captured.err
     assert captured.out == ""
     assert {path.name for path in tmp_path.iterdir()} == before
 
@@ -181,10 +181,10 @@ def test_a_folder_as_recording_and_an_unknown_model(
 ) -> None:
     out = str(tmp_path / "x.earproof")
     assert main(["align", str(tmp_path), "-o", out]) == 1
-    assert is_one_sentence(capsys.readouterr().err.splitlines()[-1], str(tmp_path), "folder")
+    assert is_one_message(capsys.readouterr().err.splitlines()[-1], f"“{tmp_path.name}”", "folder")
     recording = str(root / "resources" / "sample" / "sample.ogg")
     assert main(["align", recording, "-o", out, "--model", "gigantic"]) == 1
-    assert is_one_sentence(capsys.readouterr().err.splitlines()[-1], "gigantic", "tiny.en")
+    assert is_one_message(capsys.readouterr().err.splitlines()[-1], "gigantic", "tiny.en")
     assert main(["align", recording, "-o", out, "--model", str(tmp_path)]) == 1
-    assert is_one_sentence(capsys.readouterr().err.splitlines()[-1], str(tmp_path), "model")
+    assert is_one_message(capsys.readouterr().err.splitlines()[-1], f"“{tmp_path.name}”", "model")
     assert list(tmp_path.iterdir()) == []

@@ -15,7 +15,7 @@ from editor.cli import main
 from editor.document.values import NamedBy, Transcript
 from editor.formats.native import project_format
 from editor.services.storage.media_identity import media_reference
-from tests.cli.conftest import is_one_sentence
+from tests.cli.conftest import is_one_message
 from tests.document.samples import segment
 
 RATE = 16_000
@@ -99,7 +99,7 @@ def test_sound_without_voices_changes_nothing_and_is_told(
     before = path.read_bytes()
     assert main(["speakers", str(path)]) == 0
     said = capsys.readouterr()
-    assert said.out == f"Too little speech in {path} to tell voices apart. Nothing was changed\n"
+    assert said.out == f"Too little speech in {path} to tell voices apart. Nothing was changed.\n"
     assert path.read_bytes() == before
 
 
@@ -109,7 +109,7 @@ def test_silence_is_no_recording_to_tell_voices_in(
 ) -> None:
     path = project_of(np.zeros(4 * RATE), tmp_path)
     assert main(["speakers", str(path)]) == 1
-    assert is_one_sentence(capsys.readouterr().err.splitlines()[-1], "is silent from start to end")
+    assert is_one_message(capsys.readouterr().err.splitlines()[-1], "is silent from start to end")
 
 
 @pytest.mark.model

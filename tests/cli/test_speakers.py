@@ -21,7 +21,7 @@ from editor.document.edits import assign_speaker_named
 from editor.document.values import NamedBy
 from editor.formats.native import project_format
 from editor.services.storage.store import Store
-from tests.cli.conftest import CommandRunner, is_one_sentence
+from tests.cli.conftest import CommandRunner, is_one_message
 from tests.services.fakes import FakeAligner
 
 
@@ -89,7 +89,7 @@ def test_names_of_the_text_stay_and_unknown_turns_are_named(runner: CommandRunne
     assert done.out == (
         "Sam Altman      1:00  1 turn, 9 words\n"
         "Speaker 1       2:00  1 turn, 8 words\n"
-        f"2 voices; 8 words in 1 turn got another speaker. This is revision 1 of {project}\n"
+        f"2 voices; 8 words in 1 turn now have another speaker. This is revision 1 of {project}\n"
     )
     assert "Comparing voices" in done.err
     assert spoken(project) == [
@@ -124,7 +124,7 @@ def test_a_second_run_changes_nothing(runner: CommandRunner, project: Path) -> N
     runner("speakers", project, "--keep-names")
     done = runner("speakers", project, "--keep-names")
     assert done.code == 0
-    assert done.out.endswith(f"2 voices in {project}; the text already has these names\n")
+    assert done.out.endswith(f"2 voices in {project}. The text already has these names.\n")
     assert len(project_format.read(project).records) == 1
 
 
@@ -170,7 +170,7 @@ def test_numbers_that_contradict_each_other_are_bad_usage(
 ) -> None:
     done = runner("speakers", project, *given)
     assert done.code == 2
-    assert is_one_sentence(done.err)
+    assert is_one_message(done.err)
     assert fake.counts == []
 
 
@@ -193,7 +193,7 @@ def test_one_voice_and_no_voice_are_told(fake: FakeAttributor, runner: CommandRu
     done = runner("speakers", project)
     assert (done.code, done.out) == (
         0,
-        f"Too little speech in {project} to tell voices apart. Nothing was changed\n",
+        f"Too little speech in {project} to tell voices apart. Nothing was changed.\n",
     )
     assert project.read_bytes() == before
     fake.voices = 1
@@ -201,7 +201,7 @@ def test_one_voice_and_no_voice_are_told(fake: FakeAttributor, runner: CommandRu
     assert {name for name, _ in spoken(project)} == {"Speaker 1"}
 
 
-def test_what_stops_it_is_one_sentence(fake: FakeAttributor, runner: CommandRunner, project: Path) -> None:
+def test_what_stops_it_is_one_message(fake: FakeAttributor, runner: CommandRunner, project: Path) -> None:
     before = project.read_bytes()
     for error, code, part in (
         (ModelError("models: the speaker embedder is missing; install Earproof again."), 1, "missing"),
@@ -214,12 +214,12 @@ def test_what_stops_it_is_one_sentence(fake: FakeAttributor, runner: CommandRunn
     with Store.open(project):
         done = runner("speakers", project)
         assert done.code == 1
-        assert is_one_sentence(done.err, "open already")
+        assert is_one_message(done.err, "is open elsewhere")
     runner.path("a.ogg").rename(runner.path("a.gone"))
     runner.path("a.gone").write_bytes(b"another sound")
     done = runner("speakers", project)
     assert done.code == 1
-    assert is_one_sentence(done.err, "a.ogg was not found")
+    assert is_one_message(done.err, "“a.ogg” was not found")
     assert project.read_bytes() == before
 
 
@@ -244,5 +244,5 @@ def test_words_without_times_are_not_asked_about(
     )
     done = runner("speakers", bare)
     assert done.code == 1
-    assert is_one_sentence(done.err, "has no words with times")
+    assert is_one_message(done.err, "has no words with times")
     assert fake.counts == []

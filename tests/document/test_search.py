@@ -135,7 +135,7 @@ class TestExpressions:
 
     def test_a_group_that_is_not_there_is_named(self) -> None:
         for with_ in ("$3", r"\3", "${day}"):
-            with pytest.raises(QueryError, match=r"^The replacement names group (3|day), .*\.$"):
+            with pytest.raises(QueryError, match=r"^The replacement refers to group (3|day), .*\.$"):
                 replace_all(talk(), "(a)", with_, regex=True)
 
     @pytest.mark.parametrize("slow", [r"(a|aa)+\d", "((((a{1000}){1000}){1000}){1000})"])

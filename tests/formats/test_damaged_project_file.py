@@ -50,13 +50,13 @@ def reopened_after_mending(file: project_format.NativeFile) -> project_format.Na
     ("content", "problem"),
     [
         (b"", "is empty"),
-        (b"\n", "not an Earproof file"),
-        (b"\0\1\2\xff" * 50, "not an Earproof file"),
-        (b"Ann: I asked\n", "not an Earproof file"),
-        (b'{"format":"other","version":1}\n', "not an Earproof file"),
-        (b'{"format":"earproof"}\n', "not an Earproof file"),
-        (b"[" * 100_000, "not an Earproof file"),
-        (b"123\n", "not an Earproof file"),
+        (b"\n", "isn’t an Earproof project"),
+        (b"\0\1\2\xff" * 50, "isn’t an Earproof project"),
+        (b"Ann: I asked\n", "isn’t an Earproof project"),
+        (b'{"format":"other","version":1}\n', "isn’t an Earproof project"),
+        (b'{"format":"earproof"}\n', "isn’t an Earproof project"),
+        (b"[" * 100_000, "isn’t an Earproof project"),
+        (b"123\n", "isn’t an Earproof project"),
         (b'{"format":"earproof","version":1,"media":{"name":"x"}}\n', "no readable text"),
         (
             b'{"format":"earproof","version":1,"media":{"name":"x"}}\n{"kind":"snapshot"}\n',
@@ -64,17 +64,17 @@ def reopened_after_mending(file: project_format.NativeFile) -> project_format.Na
         ),
     ],
 )
-def test_what_is_no_project_gets_one_sentence(content: bytes, problem: str, tmp_path: Path) -> None:
+def test_what_is_no_project_gets_one_message(content: bytes, problem: str, tmp_path: Path) -> None:
     path = tmp_path / "odd.earproof"
     path.write_bytes(content)
     with pytest.raises(FormatError, match=problem) as caught:
         project_format.read(path)
-    assert str(caught.value).startswith(f"{path}: ")
+    assert str(caught.value).startswith(f"“{path.name}” ")
     assert caught.value.remedy
 
 
-def test_a_missing_file_and_a_folder_get_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match="no such file"):
+def test_a_missing_file_and_a_folder_get_one_message(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match=r"“none\.earproof” doesn’t exist"):
         project_format.read(tmp_path / "none.earproof")
     with pytest.raises(FormatError, match="folder"):
         project_format.read(tmp_path)
@@ -87,7 +87,7 @@ def test_a_torn_last_line_is_set_aside(whole: bytes) -> None:
         file = parse(NAME, b"".join(sound) + last[:length])
         assert file.transcript == before.transcript
         assert len(file.notices) == 1
-        assert "cut off" in file.notices[0]
+        assert "was only partly saved" in file.notices[0]
         assert file.damage.torn == last[:length]
         assert file.damage.end == len(b"".join(sound))
         assert file.damage.mended is None

@@ -157,14 +157,15 @@ def test_any_words_read_back_from_the_view(said: list[str]) -> None:
 
 
 @pytest.mark.parametrize("segments", [[], {}, None, [1], ["a"]])
-def test_json_without_segments_is_refused_in_one_sentence(tmp_path: Path, segments: object) -> None:
+def test_json_without_segments_is_refused_in_one_message(tmp_path: Path, segments: object) -> None:
     from editor.formats.errors import FormatError
 
     path = tmp_path / "a.json"
     path.write_text(json.dumps({"segments": segments}), "utf-8")
     with pytest.raises(
         FormatError,
-        match=r"a\.json: is JSON in an unknown format; tried were Earproof, .*; use one of these: .*\.$",
+        match=r"^“a\.json” is JSON in an unknown format\. Formats tried: Earproof, .*\. "
+        r"Use one of these: .*\.$",
     ):
         read_rough_transcript(path)
 

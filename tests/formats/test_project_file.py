@@ -80,7 +80,7 @@ def test_what_is_created_is_read(tmp_path: Path) -> None:
 def test_an_existing_file_is_overwritten_only_on_demand(tmp_path: Path) -> None:
     path = make(tmp_path / "talk.earproof")
     before = path.read_bytes()
-    with pytest.raises(FormatError, match="exists already"):
+    with pytest.raises(FormatError, match="already exists"):
         make(path)
     assert path.read_bytes() == before
     make(path, replace(talk(), segments=()), overwrite=True)
@@ -98,7 +98,7 @@ def test_a_file_gets_the_mode_that_files_get_and_keeps_its_own(tmp_path: Path) -
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match="no such folder"):
+    with pytest.raises(FormatError, match="is in a folder that doesn’t exist"):
         make(tmp_path / "nowhere" / "talk.earproof")
 
 
@@ -198,7 +198,9 @@ def test_a_newer_version_is_read_only_and_says_so(tmp_path: Path) -> None:
     append(path, header | {"version": 2}, *rest)
     file = project_format.read(path)
     assert file.transcript == talk()
-    assert re.fullmatch(r"talk\.earproof was made by a newer version .* update .*\.", file.read_only_reason)
+    assert re.fullmatch(
+        r"Opened read-only: “talk\.earproof” comes from a newer version .* Update .*\.", file.read_only_reason
+    )
 
 
 def test_windows_line_ends_and_a_bom_are_read(tmp_path: Path) -> None:
@@ -270,7 +272,7 @@ def test_the_version_1_sample_is_read() -> None:
     while document.can_undo:
         labels.append(document.undo_label)
         document.undo()
-    assert labels == ["Insert missing speech", "Edit text", "Replace “CHECH GPT” with “ChatGPT”"]
+    assert labels == ["Insert what was heard", "Edit text", "Replace “CHECH GPT” by “ChatGPT”"]
     assert document.transcript == document.transcript_at(0)
     assert document.transcript.segments[1].text == "We know the United Union, don’t we?"
 

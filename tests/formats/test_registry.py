@@ -46,7 +46,7 @@ def test_content_goes_before_the_ending(tmp_path: Path, name: str) -> None:
         ("a.earproof", b'{"format": "earproof"}\n', "is an Earproof project, not a transcript"),
     ],
 )
-def test_what_is_no_transcript_is_refused_in_one_sentence(
+def test_what_is_no_transcript_is_refused_in_one_message(
     tmp_path: Path, name: str, data: bytes, problem: str
 ) -> None:
     path = tmp_path / name
@@ -54,12 +54,12 @@ def test_what_is_no_transcript_is_refused_in_one_sentence(
     with pytest.raises(FormatError) as caught:
         read_rough_transcript(path)
     assert caught.value.problem == problem
-    assert str(caught.value) == f"{path}: {problem}; {caught.value.remedy}."
+    assert str(caught.value) == f"“{name}” {problem}. {caught.value.remedy}."
     assert "\n" not in str(caught.value)
 
 
 def test_a_missing_file_a_folder_and_a_huge_file_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match="doesn’t exist. Check the name"):
+    with pytest.raises(FormatError, match=r"doesn’t exist\. Check the name"):
         read_rough_transcript(tmp_path / "none.txt")
     with pytest.raises(FormatError, match="is a folder, not a file"):
         read_rough_transcript(tmp_path)

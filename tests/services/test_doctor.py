@@ -46,7 +46,8 @@ def test_a_missing_model_is_named_with_the_command_that_brings_it(monkeypatch: p
     monkeypatch.setattr("editor.services.doctor._check_window", lambda: iter(()))
     check = next(check for check in run_checks() if check.name == "Model")
     assert check.status is Status.FAILED
-    assert "pip install" in check.remedy
+    assert check.detail.endswith("isn’t installed")
+    assert check.remedy.startswith("install it with: pip install ")
 
 
 def test_a_missing_speaker_embedder_is_a_limit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -54,8 +55,8 @@ def test_a_missing_speaker_embedder_is_a_limit(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setattr("editor.services.doctor._check_window", lambda: iter(()))
     check = next(check for check in run_checks() if check.name == "Voices")
     assert check.status is Status.WARNING
-    assert "no speaker embedder" in check.detail
-    assert "voices are not told apart" in check.remedy
+    assert "has no speaker model" in check.detail
+    assert "voices can’t be told apart" in check.remedy
 
 
 def test_a_library_that_is_missing_is_named_with_its_package(
@@ -98,4 +99,4 @@ def test_sound_is_tried_the_way_the_editor_plays(monkeypatch: pytest.MonkeyPatch
         server.thaw()
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
     assert sound().status is Status.WARNING
-    assert "sound service" in sound().remedy
+    assert "audio service" in sound().remedy

@@ -58,7 +58,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         console.result(text)
     if options.transcript is not None and report.heard_share < 0.5:
         console.notice(
-            "less than half of the words were recognized. Check that the transcript belongs to the recording."
+            "Less than half of the words were recognized. Check that the transcript belongs to the recording."
         )
     return 0
 
@@ -100,7 +100,7 @@ def _summary(project: NativeFile, report: AlignmentReport, *, given: bool) -> It
     if report.untexted:
         passages = counted(len(report.untexted), "passage")
         yield from _listed(
-            f"Missing speech: {passages}, {format_clock(report.untexted_ms)} in all", report.untexted
+            f"Missing speech: {passages}, {format_clock(report.untexted_ms)} in total", report.untexted
         )
     worst = report.worst_minute
     if worst is not None:

@@ -23,12 +23,12 @@ def run(options: argparse.Namespace, console: Console) -> int:
         media, project = store.media, store.path
     if not plans:
         raise FormatError(
-            options.file, f"{options.speaker} isn’t a speaker with audio in it", "Choose another speaker"
+            options.file, f"has no speaker “{options.speaker}” with audio", "Choose another speaker"
         )
     found = find_recording(media, project=project)
     if found is None:
         raise FormatError(
-            options.file, f"its recording {media.name} is not found", "Put it beside the project"
+            options.file, f"has no recording: “{media.name}” was not found", "Put it beside the project"
         )
     save_clips(
         found.path,

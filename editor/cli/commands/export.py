@@ -17,7 +17,7 @@ from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat,
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
 from editor.formats.subtitles.imported_cues import frame_of
-from editor.services.errors import UnknownChoiceError
+from editor.services.errors import ServiceError, UnknownChoiceError
 from editor.services.exports.choices import ExportChoices
 from editor.services.exports.file_names import SourceFiles, file_in
 from editor.services.exports.selection import EVERYTHING, Selection, speaker_ids
@@ -80,7 +80,7 @@ def _formats(
 
     Raises:
         FormatError: none was named, or the subtitles that came in, and the project has none.
-        UnknownChoiceError: a project was asked for beside other formats.
+        ServiceError: a project was asked for beside other formats.
     """
     named = [name.strip().lower() for given in options.format for name in given.split(",") if name.strip()]
     if not named and remembered is not None:
@@ -93,7 +93,9 @@ def _formats(
         if (options.profile or "").lower() == IMPORTED:
             raise FormatError(options.file, no_cues, "Choose another profile, or leave out --profile")
     if project_format.FORMAT in named and len(named) > 1:
-        raise UnknownChoiceError("format beside others", project_format.FORMAT, [one.name for one in EXPORTS])
+        raise ServiceError(
+            f"The format {project_format.FORMAT} can’t be combined with others. Export it alone."
+        )
     return list(dict.fromkeys(named))
 
 
@@ -191,7 +193,7 @@ def _print(
 ) -> int:
     """Print the one export."""
     if len(formats) > 1:
-        raise FormatError(options.file, "can’t take several formats", "Choose a folder with -o")
+        raise FormatError(options.file, "can’t be printed in several formats", "Choose a folder with -o")
     made = render_export(source, plan, format=formats[0])
     if not made.is_text:
         raise FormatError(options.file, "can’t be printed in this format", "Choose a file with -o")

@@ -15,6 +15,7 @@ from editor.formats.atomic_files import write_file
 from editor.formats.errors import FormatError
 from editor.formats.output_files import check_output
 from editor.formats.text.glossary_text import glossary_from_text, glossary_to_text
+from editor.services.errors import ServiceError
 from editor.services.storage.project_creation import read_glossary
 from editor.services.user_glossary import read_user_glossary, user_glossary_path, write_user_glossary
 
@@ -45,9 +46,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 def _check_usage(options: argparse.Namespace) -> None:
     if options.own == (options.file is not None):
-        given = options.file or Path("glossary")
-        what = "can’t be combined with --own" if options.own else "is missing"
-        raise FormatError(given, what, "Choose an Earproof project, or --own for your own glossary")
+        what = "A project and --own can’t be combined" if options.own else "No project given"
+        raise ServiceError(f"{what}. Name an .earproof file, or use --own for your own glossary.")
 
 
 def _changed(options: argparse.Namespace, held: _Holder) -> Glossary:
@@ -57,7 +57,7 @@ def _changed(options: argparse.Namespace, held: _Holder) -> Glossary:
     for line in options.add or ():
         terms = glossary_from_text(line.replace("#", r"\#"))
         if not terms:
-            raise FormatError(held.name, f"“{line}” isn’t a term", "Enter TERM, or WRONG => RIGHT")
+            raise ServiceError(f"“{line}” isn’t a term. Enter TERM, or WRONG => RIGHT.")
         glossary = glossary.merged_with(terms)
     for text in options.remove or ():
         if glossary.find(text) is None:
@@ -94,7 +94,7 @@ def _tell(options: argparse.Namespace, console: Console, before: Glossary, held:
     elif options.add or options.remove or options.import_:
         console.result(f"{count} in {held.name}, as before")
     else:
-        console.result(glossary_to_text(held.glossary).rstrip("\n") or f"no terms in {held.name}")
+        console.result(glossary_to_text(held.glossary).rstrip("\n") or f"No terms in {held.name}")
 
 
 def _term(term: Term) -> dict[str, Any]:

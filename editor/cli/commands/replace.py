@@ -10,6 +10,7 @@ from editor.document.edits.replacing import replace_all
 from editor.document.patterns import QueryError
 from editor.document.search import find
 from editor.formats.errors import FormatError
+from editor.services.errors import ServiceError
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -21,8 +22,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
             hits = find(transcript, options.find, **how)
             edit = replace_all(transcript, options.find, options.with_, **how) if hits else None
         except QueryError as error:
-            wrong = str(error).rstrip(".")
-            raise FormatError(options.file, wrong[0].lower() + wrong[1:], "nothing was changed") from None
+            raise ServiceError(f"{error} Nothing was changed in “{options.file.name}”.") from None
         if not hits:
             raise FormatError(
                 options.file,
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     )
     if edit is None:
         console.result(
-            f"{counted(len(hits), 'place')} in {options.file}, already as wanted. Nothing was changed"
+            f"{counted(len(hits), 'place')} in {options.file}, already as wanted. Nothing was changed."
         )
     else:
         console.result(

@@ -35,7 +35,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         {"file": str(options.file), "restored": number, "changed": edit is not None, "revision": revision}
     )
     if edit is None:
-        console.result(f"{options.file} is already as in revision {number}. Nothing was changed")
+        console.result(f"{options.file} is already as in revision {number}. Nothing was changed.")
     else:
         console.result(f"{edit.label}. This is revision {revision} of {options.file}")
     return 0

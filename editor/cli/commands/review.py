@@ -50,7 +50,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
             )
             places = _weighed(places, asked, console)
     elif options.sound == Asked.ALL:
-        console.notice("the recording was not found, so suggestions were not checked against the audio.")
+        console.notice("The recording was not found, so suggestions were not checked against the audio.")
     console.document({"file": str(options.file), "places": [_place(*place) for place in places]})
     for doubt, found in places:
         console.result(doubt_line(doubt) + _proposed(doubt, found))
@@ -72,7 +72,7 @@ def _weighed(places: Sequence[_Places], asked: AskedProposals, console: Console)
     try:
         found = [(doubt, asked.of(doubt)) for doubt, _ in places]
     except AlignmentError as error:
-        console.notice(f"suggestions were not checked against the audio: {error}")
+        console.notice(f"Suggestions were not checked against the audio: {error}")
         return list(places)
     return [(doubt, own) for doubt, own in found if own is not None]
 
@@ -93,4 +93,4 @@ def _proposed(doubt: Doubt, found: Sequence[Proposal]) -> str:
 
 
 def _left(count: int, shown: int) -> str:
-    return f". The {shown} most doubtful are listed" if shown < count else ""
+    return f". Showing the {shown} most doubtful" if shown < count else ""

@@ -25,15 +25,14 @@ def run(options: argparse.Namespace, console: Console) -> int:
         try:
             edit = shift_times(transcript, shift, scope)
         except ServiceError as error:
-            problem = str(error).rstrip(".")
-            raise FormatError(options.file, problem[0].lower() + problem[1:], "nothing was changed") from None
+            raise ServiceError(f"{error} Nothing was changed in “{options.file.name}”.") from None
         if edit is not None:
             store.document.apply(edit)
         revision = store.document.revision
         behind_ms = _behind_end_ms(store.document.transcript, store.media.duration_ms)
     console.document({"file": str(options.file), "changed": edit is not None, "revision": revision})
     if edit is None:
-        console.result(f"Nothing to shift in {options.file}. Nothing was changed")
+        console.result(f"Nothing to shift in {options.file}. Nothing was changed.")
     else:
         what = "All times" if scope is ShiftScope.ALL else "Subtitle times"
         stretched = f", stretched by {float(shift.stretch):.6g}" if shift.stretch != 1 else ""

@@ -132,7 +132,7 @@ def _document(path: Path, found: SpeakerProposal, transcript: Transcript, revisi
 
 def _summary(path: Path, found: SpeakerProposal, transcript: Transcript, revision: int) -> list[str]:
     if not found.analysis.voices:
-        return [f"Too little speech in {path} to tell voices apart. Nothing was changed"]
+        return [f"Too little speech in {path} to tell voices apart. Nothing was changed."]
     rows = voice_rows(transcript, found.analysis)
     width = max(len(_name(row, found)) for row in rows)
     lines = [
@@ -142,9 +142,9 @@ def _summary(path: Path, found: SpeakerProposal, transcript: Transcript, revisio
     ]
     voices = counted(len(rows), "voice")
     if found.edit is None:
-        return [*lines, f"{voices} in {path}; the text already has these names"]
+        return [*lines, f"{voices} in {path}. The text already has these names."]
     changed = f"{counted(found.count.words, 'word')} in {counted(found.count.turns, 'turn')}"
-    return [*lines, f"{voices}; {changed} have another speaker. This is revision {revision} of {path}"]
+    return [*lines, f"{voices}; {changed} now have another speaker. This is revision {revision} of {path}"]
 
 
 def _name(row: VoiceRow, found: SpeakerProposal) -> str:

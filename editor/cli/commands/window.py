@@ -20,7 +20,7 @@ def open_window(arguments: Sequence[str], console: Console) -> int:
             console.error(f"“{named}” doesn’t exist. Check the name and the folder.")
             return 1
         console.error(
-            f"{named} is neither a command ({', '.join(COMMANDS)}) nor a file. Run “earproof --help”."
+            f"“{named}” is neither a command ({', '.join(COMMANDS)}) nor a file. Run “earproof --help”."
         )
         return 2
     if _has_no_screen() and not any(argument.startswith("--") for argument in arguments):

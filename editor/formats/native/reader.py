@@ -267,7 +267,7 @@ class _Reader:
         if not lines:
             return f"Changes are missing in “{self._path.name}”. Everything readable is shown."
         where = f"line {lines[0]}" if len(lines) == 1 else f"{len(lines)} lines"
-        return f"{self._path.name} is damaged in {where}; what could be read is shown."
+        return f"“{self._path.name}” is damaged in {where}. Everything readable is shown."
 
 
 def _is_record(line: bytes) -> bool:

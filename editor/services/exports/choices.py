@@ -44,7 +44,7 @@ class ExportChoices:
             raise UnknownChoiceError("frame rate", self.frame_rate, [one.name for one in FRAME_RATES])
         start = rate.parse(self.start_code) if self.start_code else 0
         if start is None or rate.code(start) >= "24":  # a count begins anew after 24 hours
-            what = f"time code at {rate.name} frames a second"
+            what = f"time code at {rate.name} fps"
             raise UnknownChoiceError(what, self.start_code, [f"those from {rate.code(0)} on"])
         options = WritingOptions(
             rate=rate,

@@ -1,4 +1,4 @@
-"""Errors of the playback engine. Each message is one sentence that names the file and the remedy."""
+"""Errors of the playback engine. Each message names the file, says what is wrong with it, and what to do."""
 
 from __future__ import annotations
 

@@ -227,11 +227,11 @@ def whole_values(path: Path, data: Mapping[str, Any]) -> dict[str, Any]:
     name, known = path.stem.lower(), _program_data()
     base = data.get("based_on", name if name in known else _BASE)
     if base not in known:
-        raise FormatError(path, "has a wrong value at “based_on”", f"Enter one of {', '.join(known)}")
+        raise FormatError(path, "has an invalid value for “based_on”", f"Enter one of {', '.join(known)}")
     whole = {**known[base], "title": known.get(name, {}).get("title", path.stem), **data}
     if whole["shortest_ms"] > whole["longest_ms"]:
         right = f"Enter at most {whole['longest_ms']}, the maximum duration"
-        raise FormatError(path, "has a wrong value at “shortest_ms”", right)
+        raise FormatError(path, "has an invalid value for “shortest_ms”", right)
     return whole
 
 

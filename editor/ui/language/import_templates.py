@@ -86,7 +86,7 @@ EXPORTING: Final = (
     ),
     QT_TRANSLATE_NOOP("Phrases", "“{name}” is {what} and is left as it is."),
     QT_TRANSLATE_NOOP("Phrases", "frame rate"),
-    QT_TRANSLATE_NOOP("Phrases", "time code at {rate} frames a second"),
+    QT_TRANSLATE_NOOP("Phrases", "time code at {rate} fps"),
     QT_TRANSLATE_NOOP("Phrases", "those from {code} on"),
     QT_TRANSLATE_NOOP("Phrases", "the rough transcript"),
     QT_TRANSLATE_NOOP("Phrases", "the recording"),

@@ -196,7 +196,7 @@ def test_a_segment_whose_end_alone_moved_is_counted() -> None:
     assert edit is not None
     comparison = compare(before, edit.apply(before))
     assert comparison.change_counts == ChangeCounts(segment_times=1)
-    assert str(comparison.change_counts) == "start or end of 1 segment moved"
+    assert str(comparison.change_counts) == "timing of 1 segment changed"
     document = Document(before)
     document.apply(edit)
     assert count_changes(document.revisions[-1]) == comparison.change_counts

@@ -90,8 +90,8 @@ def test_what_cannot_be_is_said_plainly_and_leaves_nothing(recording: Path, tmp_
     before = sorted(tmp_path.rglob("*"))
     behind = [ClipPlan("", 9_000, 9_500, "late")]
     for folder, plans, ending, error, text in (
-        (used, PLANS, ".wav", ServiceError, "exists already"),
-        (tmp_path / "c", [], ".wav", ServiceError, "no sound to save"),
+        (used, PLANS, ".wav", ServiceError, "already exists"),
+        (tmp_path / "c", [], ".wav", ServiceError, "has no audio here"),
         (tmp_path / "c", PLANS, ".aiff", ServiceError, "one of these endings"),
         (tmp_path / "c", behind, ".wav", ServiceError, "ends before"),
         (tmp_path / "no" / "where", PLANS, ".wav", FormatError, "where"),

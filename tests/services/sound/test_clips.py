@@ -55,7 +55,7 @@ def test_the_edges_are_faded_so_that_nothing_clicks(recording: Path) -> None:
 
 def test_what_cannot_be_is_said_plainly_and_leaves_nothing(recording: Path, tmp_path: Path) -> None:
     before = sorted(tmp_path.iterdir())
-    with pytest.raises(ServiceError, match="no sound to save"):
+    with pytest.raises(ServiceError, match="has no audio here"):
         save_clip(recording, tmp_path / "a.wav", start_ms=500, end_ms=500)
     with pytest.raises(ServiceError, match="ends before"):
         save_clip(recording, tmp_path / "a.wav", start_ms=9000, end_ms=9500)

@@ -128,4 +128,4 @@ def test_errors_name_the_file_and_the_remedy(tmp_path: Path) -> None:
     with pytest.raises(SoundError) as caught:
         SoundFile(tmp_path)
     assert caught.value.path == tmp_path
-    assert str(caught.value) == f"{tmp_path.name}: {caught.value.problem}; {caught.value.remedy}."
+    assert str(caught.value) == f"“{tmp_path.name}” {caught.value.problem}. {caught.value.remedy}."

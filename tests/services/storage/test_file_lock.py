@@ -85,7 +85,7 @@ def test_another_process_makes_it_read_only_and_is_named(path: Path) -> None:
         with Store.open(path) as store:
             assert store.read_only
             (notice,) = store.notices
-            assert f"open already by bob on {os.uname().nodename} (process {process.pid})" in notice
+            assert f"is open elsewhere (bob on {os.uname().nodename}, process {process.pid})" in notice
             assert store.document.transcript.speakers[0].name == "Bobby"
         process.communicate("")
     with Store.open(path) as store:

@@ -49,7 +49,7 @@ def test_the_duration_is_read_from_the_file(root: Path) -> None:
 
 def test_a_missing_recording_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(
-        FormatError, match=r"none\.ogg: cannot be read \(No such file or directory\); check .*\.$"
+        FormatError, match=r"^“none\.ogg” can’t be read \(No such file or directory\)\. Check .*\.$"
     ):
         media_reference(tmp_path / "none.ogg", relative_to=tmp_path)
 

@@ -191,7 +191,7 @@ def test_a_torn_last_line_is_set_aside_in_the_file(path: Path) -> None:
     path.write_bytes(whole[:-20])
     with Store.open(path) as store:
         assert store.document.transcript == talk()
-        assert re.match("The last change in talk.earproof was cut off", store.notices[0])
+        assert re.match("The last change in “talk.earproof” was only partly saved", store.notices[0])
         rename(store.document, "Anne")
     assert saved(path).speakers[0].name == "Anne"
     torn = records(path)[3]
@@ -238,7 +238,7 @@ def test_a_damaged_file_is_kept_and_mended(path: Path) -> None:
     again = path.read_bytes().replace(b'"kind":"edit"', b'"kind":"edit')
     path.write_bytes(again)
     with Store.open(path) as store:
-        assert "talk.earproof.damaged-2." in store.notices[1]
+        assert "“talk.earproof.damaged-2”." in store.notices[1]
     assert path.with_name("talk.earproof.damaged-2").read_bytes() == again
 
 
@@ -263,7 +263,7 @@ class TestFailure:
         with full_disk(path, 30):
             rename(store.document, "Anna")
             wait_for(SaveState.FAILED)
-            assert store.message.startswith(f"{path}: ")
+            assert store.message.startswith(f"“{path.name}” can’t be written (")
             write(store.document, "Mine")
             assert not store.flush()
             assert store.state is SaveState.FAILED
@@ -286,7 +286,7 @@ class TestFailure:
             file.write(b'{"kind":"other"}\n')
         rename(store.document, "Anna")
         assert not store.flush()
-        assert "another program changed it" in store.message
+        assert "was changed by another program" in store.message
         assert records(path)[-1] == {"kind": "other"}
         store.prepare_copy(tmp_path / "copy.earproof")()
         assert saved(tmp_path / "copy.earproof") == store.document.transcript
@@ -332,7 +332,7 @@ class TestFailure:
         tmp_path.rename(away)
         rename(store.document, "Anna")
         assert not store.flush()
-        assert "no such folder" in store.message
+        assert "is in a folder that doesn’t exist" in store.message
         assert not store.changed_elsewhere()
         away.rename(tmp_path)
         assert store.flush()
@@ -363,7 +363,7 @@ class TestFailure:
     def test_a_copy_never_replaces_a_file(self, store: Store, tmp_path: Path) -> None:
         taken = tmp_path / "taken.earproof"
         taken.write_bytes(b"mine")
-        with pytest.raises(FormatError, match="exists already"):
+        with pytest.raises(FormatError, match="already exists"):
             store.prepare_copy(taken)()
         assert taken.read_bytes() == b"mine"
 
@@ -378,6 +378,6 @@ def test_what_is_no_project_is_refused_and_left_alone(content: bytes, tmp_path: 
 
 
 def test_a_missing_file_leaves_nothing_behind(tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match="no such file"):
+    with pytest.raises(FormatError, match=r"“none\.earproof” doesn’t exist"):
         Store.open(tmp_path / "none.earproof")
     assert list(tmp_path.iterdir()) == []

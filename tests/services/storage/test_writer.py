@@ -124,7 +124,7 @@ def test_a_lock_file_that_goes_away_while_it_is_taken_is_made_again(
     monkeypatch.setattr(file_lock, "_lock", removed_meanwhile)
     held = FileLock.acquire(path, who="ann")
     assert beside.exists()
-    with pytest.raises(file_lock.FileLocked, match="another window"):
+    with pytest.raises(file_lock.FileLocked, match="another Earproof window"):
         FileLock.acquire(path, who="bob")
     held.release()
 

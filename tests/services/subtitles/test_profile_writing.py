@@ -32,7 +32,7 @@ def test_what_is_written_is_read_again(tmp_path: Path, name: str) -> None:
 
 
 def test_wrong_values_are_refused_and_nothing_is_changed(tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match="“lines”; write a whole number from 1 to 4"):
+    with pytest.raises(FormatError, match=r"“lines”\. Enter a whole number from 1 to 4"):
         write_profile("mine", {"lines": 7}, tmp_path)
     with pytest.raises(FormatError, match="isn’t a valid profile name"):
         write_profile("", {"lines": 2}, tmp_path)

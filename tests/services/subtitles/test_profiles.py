@@ -43,15 +43,21 @@ def test_a_persons_own_file_changes_a_profile(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("lines = 0", "has a wrong value at “lines”; write a whole number from 1 to 4."),
-        ("lines = true", "has a wrong value at “lines”; write a whole number from 1 to 4."),
-        ("characters_per_second = 'fast'", "at “characters_per_second”; write a number from 4 to 60."),
-        ("dashes = 'long'", "has a wrong value at “dashes”; write one of none, hyphen, spaced."),
-        ("shortest_ms = 9000", "has a wrong value at “shortest_ms”; write at most 7000, the longest."),
-        ("based_on = 'mine'", "has a wrong value at “based_on”; write one of standard, "),
-        ("line = 2", "has an unknown key “line”; the keys are title, "),
-        ("title = ''", "has a wrong value at “title”; Enter a line of text."),
-        ("lines = 2\nlines 2", "isn’t valid TOML in line 2; Write one key per line, such as lines = 2."),
+        ("lines = 0", "has an invalid value for “lines”. Enter a whole number from 1 to 4."),
+        ("lines = true", "has an invalid value for “lines”. Enter a whole number from 1 to 4."),
+        (
+            "characters_per_second = 'fast'",
+            "has an invalid value for “characters_per_second”. Enter a number from 4 to 60.",
+        ),
+        ("dashes = 'long'", "has an invalid value for “dashes”. Enter one of none, hyphen, spaced."),
+        (
+            "shortest_ms = 9000",
+            "has an invalid value for “shortest_ms”. Enter at most 7000, the maximum duration.",
+        ),
+        ("based_on = 'mine'", "has an invalid value for “based_on”. Enter one of standard, "),
+        ("line = 2", "has an unknown key “line”. The keys are title, "),
+        ("title = ''", "has an invalid value for “title”. Enter a line of text."),
+        ("lines = 2\nlines 2", "isn’t valid TOML in line 2. Write one key per line, such as lines = 2."),
     ],
 )
 def test_a_damaged_file_is_named_with_its_key_and_what_is_right(tmp_path: Path, text: str, said: str) -> None:
@@ -59,7 +65,7 @@ def test_a_damaged_file_is_named_with_its_key_and_what_is_right(tmp_path: Path, 
     path.write_text(text)
     with pytest.raises(FormatError) as caught:
         read_profile(path)
-    assert str(caught.value).startswith(f"{path}: ")
+    assert str(caught.value).startswith(f"“{path.name}” ")
     assert said in str(caught.value)
     known = known_profiles(tmp_path)
     assert [problem.path for problem in known.problems] == [path]

@@ -88,7 +88,7 @@ def test_only_the_subtitles_that_came_in_move() -> None:
 
 
 def test_words_do_not_go_before_the_start() -> None:
-    with pytest.raises(ServiceError, match=r"The first words would lie 0\.500 s before the recording"):
+    with pytest.raises(ServiceError, match=r"The first words would start 0\.500 s before the recording"):
         shift_times(transcript(segment("Hello.", 1_000)), TimeShift(-1_500), ShiftScope.ALL)
 
 
