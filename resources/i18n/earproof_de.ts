@@ -4201,7 +4201,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>time code at {rate} fps</source>
-        <translation>Timecode bei {rate} Bildern je Sekunde</translation>
+        <translation>Timecode bei {rate} fps</translation>
     </message>
     <message>
         <source>those from {code} on</source>
