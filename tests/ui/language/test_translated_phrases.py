@@ -147,7 +147,8 @@ def test_errors_are_said_part_by_part() -> None:
     path = Path("C: notes; old: talk.txt")
     error = FormatError(path, "can’t be read (no access)", "Check that you may read it")
     assert translated(str(error)) == (
-        "„C: notes; old: talk.txt“ kann nicht gelesen werden (no access). Prüfen Sie, ob Sie sie lesen dürfen."
+        "„C: notes; old: talk.txt“ kann nicht gelesen werden (no access). "
+        "Prüfen Sie, ob Sie sie lesen dürfen."
     )
     sound = RecordingError(Path("a.wav"), "has no audio track", "Choose a file with audio")
     assert translated(str(sound)) == "„a.wav“ hat keine Tonspur. Wählen Sie eine Datei mit Ton."

@@ -205,7 +205,9 @@ def test_a_step_to_the_next_doubt_tells_it_once(window: MainWindow, heard: list[
     press_keys(window, "F8")
     QApplication.processEvents()
     assert [text for text in heard if "chat" in text] == [heard[0]]
-    assert heard[0].startswith("Place 1 of 3. Recognized differently – Recognized: “chat” – sounds like “chat”")
+    assert heard[0].startswith(
+        "Place 1 of 3. Recognized differently – Recognized: “chat” – sounds like “chat”"
+    )
     assert heard[1:] == ["Segment 2, Sam Altman, 0:03"]
 
 
