@@ -46,7 +46,7 @@ def test_it_says_what_is_written_what_was_heard_and_what_is_proposed(loaded: Loa
     press_keys(loaded.editor, "F8")
     box = box_of(loaded)
     assert box.isVisible()
-    assert box.title.text() == "Heard differently"
+    assert box.title.text() == "Recognized differently"
     assert box.reason.text() == "sounds like “chat”"
     assert box.count.text() == "1 of 3"
     assert box.written.text() == "Written: “CHECH”"
@@ -147,7 +147,7 @@ def test_typing_corrects_by_hand_and_one_key_goes_on(qtbot: QtBot, loaded: Loade
     assert selected(loaded) == "talked"
     assert lines(loaded)[1] == "Chad GPT was all we talked about."
     press_keys(loaded.editor, "Ctrl+Z")
-    qtbot.waitUntil(lambda: box_of(loaded).title.text() == "Heard differently")
+    qtbot.waitUntil(lambda: box_of(loaded).title.text() == "Recognized differently")
     assert selected(loaded) == "CHECH"
 
 

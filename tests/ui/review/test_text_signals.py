@@ -63,7 +63,7 @@ def test_what_the_text_puts_in_doubt_is_gone_through_with_what_the_sound_does(lo
     press_keys(loaded.editor, "F8")
     box = loaded.window.review.box
     assert loaded.editor.textCursor().selectedText() == "prepare prepare"
-    assert box.title.text() == "The word stands here twice"
+    assert box.title.text() == "Repeated word"
     assert [row.text.text() for row in box.rows if row.isVisible()] == ["prepare"]
     press_keys(loaded.editor, "Ctrl+Return")
     assert loaded.editor.toPlainText().startswith("We prepare for ten people")
