@@ -97,7 +97,7 @@ def test_one_that_fails_says_so_and_can_be_tried_again(
     qtbot: QtBot, setup: AlignmentSetup, recordings: list[Path]
 ) -> None:
     setup.window.queue.changed.connect(lambda: setattr(setup.aligner, "error", None))  # only the first one
-    setup.aligner.error = RecordingError(recordings[0], "holds no speech", "choose another recording")
+    setup.aligner.error = RecordingError(recordings[0], "has no speech", "Choose another recording")
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: states(setup).get("talk.wav") is QueueState.FAILED)
     qtbot.waitUntil(lambda: setup.window.has_project)

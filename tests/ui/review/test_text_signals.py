@@ -24,7 +24,7 @@ def speech() -> Transcript:
     words = list(said.words)
     for at in (2, 3):
         words[at] = Word(
-            words[at].id, words[at].text, None, None, None, WordState.UNHEARD, None, "not recognized"
+            words[at].id, words[at].text, None, None, None, WordState.UNHEARD, None, "not heard"
         )
     said = replace(said, words=tuple(words))
     return Transcript(
