@@ -59,7 +59,7 @@ NOT_SHOWN = {
     "libpulse-simple.so.0 is missing",
     "libpulse.so.0 is missing",
     "the sound server does not answer",
-    "plain text, SRT, VTT and other subtitles, DOCX, ODT, CSV, and JSON of known speech recognisers",
+    "plain text, SRT, VTT and other subtitles, DOCX, ODT, CSV, and JSON of known speech recognizers",
     "transcribed by https?://otter\\.ai\\W*",
 }
 
