@@ -23,9 +23,7 @@ def speech() -> Transcript:
     said = make_segment("s", "It was so long and it was done.", start_ms=24_000)
     words = list(said.words)
     for at in (2, 3):
-        words[at] = Word(
-            words[at].id, words[at].text, None, None, None, WordState.UNHEARD, None, "not heard"
-        )
+        words[at] = Word(words[at].id, words[at].text, None, None, None, WordState.UNHEARD, None, "not heard")
     said = replace(said, words=tuple(words))
     return Transcript(
         "en",
