@@ -35,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
             progress=Progress(_print_progress),
         )
     except OtherRecordingError as error:
-        print(f"{error} Use --force to align anyway.", file=sys.stderr)
+        print(f"{str(error)[:-1]}, or use --force to align anyway.", file=sys.stderr)
         return 1
     except AlignmentError as error:
         print(error, file=sys.stderr)

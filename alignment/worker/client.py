@@ -168,7 +168,7 @@ class AlignerProcess:
             if not self._cancelled:
                 self._kill()
                 raise WorkerError(
-                    f"Aligning “{job['recording'].name}” stopped ({error}). Try again."
+                    f"Aligning “{Path(job['recording']).name}” stopped ({error}). Try again."
                 ) from error
         finally:
             was_cancelled, self._cancelled = self._cancelled, False
@@ -178,7 +178,7 @@ class AlignerProcess:
         if was_cancelled:
             raise Cancelled
         raise WorkerError(
-            f"Aligning “{job['recording'].name}” ended unexpectedly. Try again; if memory is short, "
+            f"Aligning “{Path(job['recording']).name}” ended unexpectedly. Try again; if memory is short, "
             "close other programs."
         )
 

@@ -67,7 +67,10 @@ def _serve_job(aligner: Aligner, job: dict[str, Any], answers: IO[str]) -> None:
 
         traceback.print_exc()
         answer(
-            error=["WorkerError", f"Aligning “{job['recording'].name}” failed ({error}). Please report this."]
+            error=[
+                "WorkerError",
+                f"Aligning “{Path(job['recording']).name}” failed ({error}). Please report this.",
+            ]
         )
     else:
         answer(result=result)

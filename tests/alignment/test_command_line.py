@@ -68,40 +68,45 @@ def test_without_a_text_the_sound_is_recognised(root: Path, clip: Path) -> None:
 @pytest.mark.model
 def test_another_recordings_text_is_refused_unless_forced(root: Path, clip: Path, text: Path) -> None:
     text.write_text("Elephants roam over distant mountains.\n" * 6, encoding="utf-8")
-    assert_failed(run(root, clip, text), str(clip), "% of the transcript's words were heard", "--force")
+    assert_failed(
+        run(root, clip, text),
+        f"“{clip.name}”",
+        "% of the transcript’s words were recognized",
+        "or use --force",
+    )
     assert run(root, clip, text, "--force").returncode == 0
 
 
 def test_a_missing_recording(root: Path, tmp_path: Path) -> None:
-    assert_failed(run(root, tmp_path / "absent.mp3"), str(tmp_path / "absent.mp3"), "no such recording")
+    assert_failed(run(root, tmp_path / "absent.mp3"), "“absent.mp3” doesn’t exist")
 
 
 def test_a_folder_for_a_recording(root: Path, tmp_path: Path) -> None:
-    assert_failed(run(root, tmp_path), f"{tmp_path}: this is a folder")
+    assert_failed(run(root, tmp_path), f"“{tmp_path.name}” is a folder")
 
 
 def test_a_silent_recording(root: Path, tmp_path: Path, text: Path) -> None:
     path = tmp_path / "silent.wav"
     soundfile.write(path, np.zeros(SAMPLE_RATE, np.float32), SAMPLE_RATE)
-    assert_failed(run(root, path, text), str(path), "silent throughout")
+    assert_failed(run(root, path, text), f"“{path.name}” is silent from start to end")
 
 
 def test_a_missing_transcript(root: Path, tmp_path: Path, clip: Path) -> None:
-    assert_failed(run(root, clip, tmp_path / "absent.txt"), str(tmp_path / "absent.txt"), "cannot be read")
+    assert_failed(run(root, clip, tmp_path / "absent.txt"), "“absent.txt” can’t be read")
 
 
 def test_an_empty_transcript(root: Path, clip: Path, text: Path) -> None:
     text.write_bytes(b"")
-    assert_failed(run(root, clip, text), str(text), "empty")
+    assert_failed(run(root, clip, text), f"“{text.name}” is empty")
 
 
 def test_a_binary_transcript(root: Path, clip: Path, text: Path) -> None:
     text.write_bytes(bytes(range(256)))
-    assert_failed(run(root, clip, text), str(text), "no UTF-8 text")
+    assert_failed(run(root, clip, text), f"“{text.name}” isn’t UTF-8 text")
 
 
 def test_an_unknown_model(root: Path, clip: Path, text: Path) -> None:
-    assert_failed(run(root, clip, text, "--model", "gigantic"), "no model called gigantic", "tiny.en")
+    assert_failed(run(root, clip, text, "--model", "gigantic"), "no model named gigantic", "tiny.en")
 
 
 @pytest.mark.parametrize("arguments", [[], ["clip.wav", "--no-such-option"]])

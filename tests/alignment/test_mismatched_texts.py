@@ -227,13 +227,13 @@ def test_a_text_of_one_word(align: Align) -> None:
 
 
 def test_a_text_of_one_word_that_is_not_said(align: Align) -> None:
-    with pytest.raises(ScriptError, match="only 0% of the transcript's words were heard"):
+    with pytest.raises(ScriptError, match="Only 0% of the transcript’s words were recognized"):
         align(HEAD, Script((Turn(None, ("elephant",)),)))
 
 
 def test_another_recording_is_refused_and_kept_by_force(align: Align) -> None:
     other = excerpt("sample", 39_864, 80_000).script
-    with pytest.raises(OtherRecordingError, match=r"only \d+% of the transcript's words were heard"):
+    with pytest.raises(OtherRecordingError, match=r"Only \d+% of the transcript’s words were recognized"):
         align(HEAD, other)
     found = align(HEAD, other, force=True)
     assert tuple(word.text for word in found.words) == other.tokens

@@ -42,7 +42,7 @@ def test_the_sample_is_aligned_with_an_account(sample: tuple[Path, subprocess.Co
     assert "“CHECH GPT”" in done.stdout
     assert "Missing speech: " in done.stdout
     assert done.stdout.endswith(f"Saved: {out}\n")
-    assert "%  Recognising" in done.stderr
+    assert "%  Recognizing speech" in done.stderr
     assert [path.name for path in out.parent.iterdir()] == ["sample.earproof"]
 
 

@@ -28,7 +28,7 @@ def assert_refused(path: Path) -> str:
     error = caught.value
     message = str(error)
     assert error.path == path
-    assert message == f"{path}: {error.problem}; {error.remedy}."
+    assert message == f"“{path.name}” {error.problem}. {error.remedy}."
     assert "\n" not in message
     return error.problem
 
@@ -143,7 +143,7 @@ def test_rubbish_in_the_middle_costs_the_middle(tmp_path: Path, kind: str) -> No
 def test_random_bytes_are_refused_or_read_but_never_crash(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "talk.bin"
     path.write_bytes(data)
-    assert refusal(path).startswith((f"{path}: ", "none"))
+    assert refusal(path).startswith((f"“{path.name}” ", "none"))
 
 
 @given(st.integers(0, 2**32 - 1), st.sampled_from(["mp3 CBR", "ogg", "flac", "m4a", "wav"]))
@@ -157,4 +157,4 @@ def test_flipped_bytes_are_refused_or_read_but_never_crash(tmp_path: Path, seed:
     data[chance.integers(0, len(data), 20)] = chance.integers(0, 256, 20)
     damaged = path.with_stem("damaged")
     damaged.write_bytes(data.tobytes())
-    assert refusal(damaged).startswith((f"{damaged}: ", "none"))
+    assert refusal(damaged).startswith((f"“{damaged.name}” ", "none"))

@@ -107,9 +107,9 @@ def test_any_track_is_decoded_and_played_by_its_number(tmp_path: Path) -> None:
     for track, places in ((1, PLACES_S), (2, other), (None, other)):
         for found in bursts_s(path, track):
             assert found == pytest.approx(places, abs=0.001)
-    with pytest.raises(RecordingError, match=r"no sound track 3; .*: 1 \(eng, Talk\), 2 \(deu, Rede\)"):
+    with pytest.raises(RecordingError, match=r"no audio track 3\. .*: 1 \(eng, Talk\), 2 \(deu, Rede\)"):
         decode(path, track=3)
-    with pytest.raises(SoundError, match="no sound track"):
+    with pytest.raises(SoundError, match="has no audio track"):
         SoundFile(path, 3)
     assert [(one.number, one.language, one.title, one.is_default) for one in sound_tracks(path)] == [
         (1, "eng", "Talk", False),

@@ -60,7 +60,7 @@ def test_the_model_stands_in_the_cache_once_it_is_fetched(
 
 @pytest.mark.usefixtures("cache", "index")
 def test_what_cannot_be_fetched_is_told_in_a_sentence() -> None:
-    with pytest.raises(ModelError, match=r"cannot be fetched \(.+\); check the connection"):
+    with pytest.raises(ModelError, match=r"can’t be downloaded \(.+\)\. Check the connection"):
         ModelFetch().run(lambda _share: None)
     assert not list(multilingual_cache().parent.iterdir())
 

@@ -33,7 +33,7 @@ def test_a_folder_without_a_whole_model_is_named(tmp_path: Path, missing: str) -
             (tmp_path / name).write_bytes(b"x")
     with pytest.raises(ModelError) as caught:
         find_model(str(tmp_path))
-    assert str(tmp_path) in str(caught.value)
+    assert f"“{tmp_path.name}”" in str(caught.value)
     assert missing in str(caught.value)
 
 
@@ -49,7 +49,7 @@ def test_an_unknown_name_is_answered_with_those_there_are() -> None:
 def test_a_known_model_that_is_not_here_is_not_fetched_unasked() -> None:
     with pytest.raises(ModelError) as caught:
         find_model("small")
-    assert "small is not on this computer" in str(caught.value)
+    assert "The model small isn’t on this computer." in str(caught.value)
 
 
 def test_the_embedded_model_is_the_one_that_is_meant() -> None:

@@ -212,18 +212,18 @@ def test_no_recording(tmp_path: Path, embedder: OnnxSpeakerEmbedder) -> None:
 
 
 def test_a_folder_without_a_model(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match=r"no speaker embedder in this folder.*name a folder with one"):
+    with pytest.raises(ModelError, match=r"has no speaker model.*Choose another folder"):
         OnnxSpeakerEmbedder(tmp_path)
 
 
 def test_another_file_in_the_models_place(tmp_path: Path) -> None:
     shutil.copy(own_folder() / "embedder.json", tmp_path)
     (tmp_path / "embedder.int8.onnx").write_bytes(b"something else")
-    with pytest.raises(ModelError, match="not the speaker embedder that its description names"):
+    with pytest.raises(ModelError, match="isn’t the speaker model its description names"):
         OnnxSpeakerEmbedder(tmp_path)
 
 
 def test_a_description_of_something_else(tmp_path: Path) -> None:
     (tmp_path / "embedder.json").write_text('{"name": "x"}', "utf-8")
-    with pytest.raises(ModelError, match="does not describe a speaker embedder"):
+    with pytest.raises(ModelError, match="doesn’t describe a speaker model"):
         OnnxSpeakerEmbedder(tmp_path)

@@ -34,7 +34,12 @@ def test_byte_order_mark_and_line_ends_are_no_text(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "problem"),
-    [(None, "cannot be read"), (b"", "empty"), (b" \n\n", "empty"), (b"caf\xe9 \xff\xfe\x00", "no UTF-8")],
+    [
+        (None, "can’t be read"),
+        (b"", "empty"),
+        (b" \n\n", "empty"),
+        (b"caf\xe9 \xff\xfe\x00", "isn’t UTF-8 text"),
+    ],
 )
 def test_a_bad_file_is_named_in_one_sentence(tmp_path: Path, content: bytes | None, problem: str) -> None:
     path = tmp_path / "talk.txt"
@@ -43,7 +48,7 @@ def test_a_bad_file_is_named_in_one_sentence(tmp_path: Path, content: bytes | No
     with pytest.raises(ScriptError) as caught:
         read_script(path)
     message = str(caught.value)
-    assert message.startswith(f"{path}: ")
+    assert message.startswith(f"“{path.name}” ")
     assert problem in message
-    assert "; " in message
+    assert ". " in message
     assert message.endswith(".")

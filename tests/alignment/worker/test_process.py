@@ -157,7 +157,7 @@ def test_a_killed_process_costs_its_job_only(own: AlignerProcess, clip: Path) ->
         os.kill(worker, signal.SIGKILL)
     assert isinstance(job.error, WorkerError)
     message = str(job.error)
-    assert message.startswith(f"{RECORDINGS['meeting']}: the aligner ended unexpectedly; ")
+    assert message.startswith(f"Aligning “{RECORDINGS['meeting'].name}” ended unexpectedly. ")
     assert message.endswith(".")
     assert "\n" not in message
     assert_works(own, clip)
@@ -217,7 +217,7 @@ Fails = Callable[[AlignerProcess, Path], object]
         ),
         pytest.param(
             RecordingError,
-            "absent.mp3: doesn’t exist",
+            "“absent.mp3” doesn’t exist",
             lambda aligner, clip: aligner.align(clip.with_name("absent.mp3"), None),
             id="recording",
         ),
@@ -232,6 +232,12 @@ Fails = Callable[[AlignerProcess, Path], object]
             "no words",
             lambda aligner, clip: aligner.align(clip, Script(())),
             id="empty script",
+        ),
+        pytest.param(
+            WorkerError,
+            "Aligning “clip.wav” failed (",
+            lambda aligner, clip: aligner.align(clip, None, track="two"),
+            id="unforeseen",
         ),
     ],
 )

@@ -64,5 +64,5 @@ def test_cancel(own: AlignerProcess, talk: Path, tmp_path: Path) -> None:
 
 
 def test_a_folder_without_a_model(aligner: AlignerProcess, talk: Path, tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match="no speaker embedder in this folder"):
+    with pytest.raises(ModelError, match="has no speaker model"):
         aligner.attribute_speakers(talk, words_of(TALK), embedder=tmp_path)

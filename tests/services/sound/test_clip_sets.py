@@ -92,13 +92,13 @@ def test_what_cannot_be_is_said_plainly_and_leaves_nothing(recording: Path, tmp_
     for folder, plans, ending, error, text in (
         (used, PLANS, ".wav", ServiceError, "already exists"),
         (tmp_path / "c", [], ".wav", ServiceError, "has no audio here"),
-        (tmp_path / "c", PLANS, ".aiff", ServiceError, "one of these endings"),
+        (tmp_path / "c", PLANS, ".aiff", ServiceError, "has the wrong ending"),
         (tmp_path / "c", behind, ".wav", ServiceError, "ends before"),
         (tmp_path / "no" / "where", PLANS, ".wav", FormatError, "where"),
     ):
         with pytest.raises(error, match=text):
             save_clips(recording, folder, plans, ending=ending, on_saved=ignore)
-    with pytest.raises(SoundError, match="no such file"):
+    with pytest.raises(SoundError, match="doesn’t exist"):
         save_clips(tmp_path / "gone.wav", tmp_path / "c", PLANS, ending=".wav", on_saved=ignore)
     assert sorted(tmp_path.rglob("*")) == before
 
