@@ -1,4 +1,4 @@
-# What can be done here; `make` alone lists it. Every target sets up what it needs first, once.
+# `make` alone lists the targets. Each target first installs what it needs, once.
 .DEFAULT_GOAL := help
 .PHONY: help demo run setup test lint translate bench clean
 PYTHON_IN_VENV := .venv/bin/python
@@ -6,7 +6,7 @@ PYTHON_IN_VENV := .venv/bin/python
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
 
-demo: ## Align the sample, correct it, write subtitles into demo/, show the window
+demo: ## Align the sample, correct it, save subtitles in demo/, open the editor
 	@scripts/setup.sh run
 	@scripts/demo.sh demo
 
@@ -14,18 +14,18 @@ run: ## Open the editor
 	@scripts/setup.sh run
 	@.venv/bin/earproof
 
-setup: ## Only set up: leaves .venv/bin/earproof
+setup: ## Only install: creates .venv/bin/earproof
 	@scripts/setup.sh run
 
 test: ## Run all tests, in two processes
 	@scripts/setup.sh dev
 	@$(PYTHON_IN_VENV) -m pytest -n 2 --dist loadfile
 
-lint: ## Check style, types and the direction of imports
+lint: ## Check style, types and import directions
 	@scripts/setup.sh dev
 	@scripts/lint.sh
 
-translate: ## Bring the translations up to date with the program's texts
+translate: ## Update the translations from the texts in the code
 	@scripts/setup.sh dev
 	@scripts/translate.sh
 
@@ -33,5 +33,5 @@ bench: ## Measure speed and size
 	@scripts/setup.sh dev
 	@$(PYTHON_IN_VENV) -m benchmarks
 
-clean: ## Remove what the other targets made here: .venv, demo/, caches
+clean: ## Remove what the other targets created: .venv, demo/, caches
 	rm -rf .venv demo .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

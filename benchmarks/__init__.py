@@ -1,1 +1,1 @@
-"""Speed and size on material of known length. `make bench` runs them all."""
+"""Speed and size on material of known length. `make bench` runs all of them."""

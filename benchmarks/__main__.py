@@ -1,6 +1,6 @@
-"""Run the benchmarks named, or all: python -m benchmarks [documents] [window] [editor] [alignment] ...
+"""Run the given benchmarks, or all: python -m benchmarks [documents] [window] [editor] [alignment] ...
 
-The exit status is 1 where a figure is worse than is acceptable.
+The exit status is 1 if a figure exceeds its limit.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ MODULES = {
     "fuzz": "benchmarks.endurance.fuzz",
     "damaged_inputs": "benchmarks.endurance.damaged_inputs",
 }
-"""By the name that is given on the command line."""
+"""By name on the command line."""
 
 
 def main(names: Sequence[str]) -> int:
-    """Print every figure as it is taken; several run in a process each, to tell their memory apart."""
+    """Print every figure as it is measured; several benchmarks run in separate processes."""
     if len(names) != 1:
         command = [sys.executable, "-m", "benchmarks"]
         done = [subprocess.run([*command, name], check=False) for name in names or MODULES]

@@ -1,10 +1,10 @@
-"""Accuracy of the alignment, also where the sound is bad: python -m benchmarks.align_accuracy [FOLDER ...].
+"""Accuracy of the alignment, also with poor audio: python -m benchmarks.align_accuracy [FOLDER ...].
 
-Aligns every recording that has a text (NAME.txt) and a gold file (NAME.gold.json) beside it or in another of
-the folders, and prints one row of figures each. Without a folder: the recordings that come with the program.
-`--condition` adds a row for each condition the recording is put under (benchmarks/support/conditions.py);
-`--spoil` takes in place of the text what was really said, a fifth of the words missing and 5 % misheard;
-`--keywords` measures a recording with one hand-marked word a turn.
+Aligns every recording that has a transcript (NAME.txt) and a gold file (NAME.gold.json) beside it or in
+another of the folders, and prints one row of figures for each. Without a folder: the built-in recordings.
+`--condition` adds a row for each condition applied to the recording (benchmarks/support/conditions.py);
+`--spoil` replaces the transcript with what was really said, a fifth of the words missing and 5 % misheard;
+`--keywords` measures a recording with one hand-marked word per turn.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ def figures() -> Iterator[Figure]:
         yield Figure(f"{name}: word starts off by more than 100 ms", 100 - _number(row, "start100"), "%", 10)
         yield Figure(f"{name}: word starts off by more than 500 ms", 100 - _number(row, "start500"), "%", 3)
         yield Figure(f"{name}: mean error of word starts", _number(row, "mean_ms"), "ms", 50)
-        yield Figure(f"{name}: right words flagged", _number(row, "false_flag"), "%", 5)
+        yield Figure(f"{name}: correct words flagged", _number(row, "false_flag"), "%", 5)
         yield Figure(f"{name}: wrong words not flagged", 100 - _number(row, "differs_found"), "%", 10)
         untexted = 100 - _number(row, "untexted_found")
-        yield Figure(f"{name}: passages without text not found", untexted, "%", 20)
+        yield Figure(f"{name}: missing speech not found", untexted, "%", 20)
 
 
 def _number(row: Row, column: str) -> float:
@@ -75,14 +75,16 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.align_accuracy", description=__doc__)
     add = parser.add_argument
     add("folders", type=Path, nargs="*", default=FOLDERS, metavar="FOLDER")
-    add("--only", nargs="+", default=(), metavar="NAME", help="of these recordings")
-    add("--keywords", type=Path, metavar="FILE", help="NAME.keywords.json, recording and text beside it")
-    add("--model", default=EMBEDDED, help="a model's name or folder")
-    add("--condition", nargs="+", default=(), choices=(*CONDITIONS, _EVERY), help="make the sound worse")
-    add("--spoil", type=int, metavar="SEED", help="make the text worse, by chance from SEED on")
-    add("--made", type=Path, metavar="FOLDER", help="keep the worse recordings here, for the next time")
-    add("--untimed", action="store_true", help="measure no time: what was recognised before is not again")
-    add("--json", type=Path, metavar="FILE", help="write the figures here, too")
+    add("--only", nargs="+", default=(), metavar="NAME", help="only these recordings")
+    add(
+        "--keywords", type=Path, metavar="FILE", help="NAME.keywords.json, recording and transcript beside it"
+    )
+    add("--model", default=EMBEDDED, help="name or folder of a model")
+    add("--condition", nargs="+", default=(), choices=(*CONDITIONS, _EVERY), help="degrade the audio")
+    add("--spoil", type=int, metavar="SEED", help="degrade the transcript at random, from SEED on")
+    add("--made", type=Path, metavar="FOLDER", help="keep degraded recordings here for the next run")
+    add("--untimed", action="store_true", help="measure no time, and reuse earlier recognition results")
+    add("--json", type=Path, metavar="FILE", help="also write the figures here")
     return parser
 
 
@@ -90,13 +92,16 @@ def _items(options: argparse.Namespace) -> list[Material]:
     if options.keywords:
         found = marked_material(options.keywords)
         if found is None:
-            print(f"{options.keywords}: no recording and text of that name lie beside it", file=sys.stderr)
+            print(
+                f"“{options.keywords}” has no recording and transcript of that name beside it.",
+                file=sys.stderr,
+            )
         return [found] if found else []
     items = material(options.folders)
     if options.only:
         items = [item for item in items if item.recording.stem in options.only]
     if not items:
-        print("no recording with a .txt and a .gold.json was found; name a folder with some", file=sys.stderr)
+        print("No recording with a .txt and a .gold.json found. Choose a folder with some.", file=sys.stderr)
     return items
 
 

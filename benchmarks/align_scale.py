@@ -1,8 +1,8 @@
 """Growth of time and memory with length: python -m benchmarks.align_scale [--hours H ...] [RECORDING TEXT].
 
-Repeats a recording and its text to each length, aligns it in a process of its own, and prints time a minute
-of sound and the most memory, that of its processes added up. Without arguments: the sample, to a quarter of
-an hour and to an hour.
+Repeats a recording and its transcript up to each length, aligns it in a separate process, and prints the time
+per minute of audio and the peak memory of all its processes together. Without arguments: the sample, repeated
+to a quarter of an hour and to an hour.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from alignment.worker.subprocesses import python_environment
 from benchmarks.align_speed import SAMPLE, UncachedResults
 from benchmarks.support.figure import Figure
 
-MAX_GROWTH = 1.1  # time a minute of sound, the longest against the shortest
+MAX_GROWTH = 1.1  # time per minute of audio, the longest against the shortest
 MAX_MEMORY_MB = 1024
 
 
@@ -48,8 +48,8 @@ def figures(
         done = subprocess.run(command, check=True, capture_output=True, text=True, env=python_environment())
         result = json.loads(done.stdout)
         rates.append(result["seconds"] / result["minutes"])
-        yield Figure(f"{result['minutes']:.0f} minutes: time a minute of sound", rates[-1], "s")
-        yield Figure(f"{result['minutes']:.0f} minutes: most memory", result["mb"], "MB", MAX_MEMORY_MB)
+        yield Figure(f"{result['minutes']:.0f} minutes: time per minute of audio", rates[-1], "s")
+        yield Figure(f"{result['minutes']:.0f} minutes: peak memory", result["mb"], "MB", MAX_MEMORY_MB)
     yield Figure("growth", rates[-1] / rates[0], "times", MAX_GROWTH)
 
 

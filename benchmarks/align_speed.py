@@ -1,8 +1,8 @@
-"""Speed of the alignment beside the bare encoder: python -m benchmarks.align_speed [RECORDING TEXT].
+"""Speed of the alignment compared with the bare encoder: python -m benchmarks.align_speed [RECORDING TEXT].
 
-Runs, in turn and in one process: the encoder alone over the same sound, the whole alignment, and stable-ts's
-`align` where it is installed. Nothing is taken from the cache. Without arguments: the sample that comes with
-the program. `--against FOLDER` compares the whole alignment with that of another checkout instead.
+Runs, in turn and in one process: the encoder alone on the same audio, the whole alignment, and stable-ts's
+`align` if it is installed. The cache is not used. Without arguments: the built-in sample. `--against FOLDER`
+compares the whole alignment with that of another checkout instead.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def figures(recording: Path = SAMPLE[0], text: Path = SAMPLE[1], *, rounds: int 
     for name, seconds in taken.items():
         yield Figure(name, statistics.median(seconds), "s")
     for stage, share in _stages(aligner, recording, script):
-        yield Figure(f"share of {stage.lower()}", 100 * share, "%")
+        yield Figure(f"percentage of {stage.lower()}", 100 * share, "%")
     ratios = [a / b for a, b in zip(taken["whole alignment"], taken["encoder alone"], strict=True)]
     yield Figure("whole alignment over encoder alone", statistics.median(ratios), "times", MAX_RATIO)
 
@@ -129,8 +129,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.align_speed", description=__doc__)
     parser.add_argument("recording", type=Path, nargs="?", default=SAMPLE[0])
     parser.add_argument("text", type=Path, nargs="?", default=SAMPLE[1])
-    parser.add_argument("--against", type=Path, metavar="FOLDER", help="another checkout of this program")
-    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often each is measured")
+    parser.add_argument("--against", type=Path, metavar="FOLDER", help="another checkout of Earproof")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how many times each is measured")
     options = parser.parse_args(arguments)
     if options.against is None:
         found = figures(options.recording, options.text, rounds=options.rounds)

@@ -1,4 +1,4 @@
-"""The aligner on the sample: time and memory, model loaded once as the editor does."""
+"""The aligner on the sample: time and memory, with the model loaded once as in the editor."""
 
 from __future__ import annotations
 
@@ -29,4 +29,4 @@ def figures() -> Iterator[Figure]:
     yield Figure("words recognized as written", 100 * heard / len(result.words), "%")
     # The unit of ru_maxrss is the kilobyte, on macOS the byte.
     per_mb = 1e6 if sys.platform == "darwin" else 1e3
-    yield Figure("most memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / per_mb, "MB", 3000)
+    yield Figure("peak memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / per_mb, "MB", 3000)

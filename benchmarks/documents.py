@@ -47,7 +47,7 @@ def figures() -> Iterator[Figure]:
         assert edit is not None
         document.apply(edit)
 
-    yield Figure("type a letter into 100,000 words", median_ms(type_letter, times=20), "ms", 20)
+    yield Figure("type a letter in 100,000 words", median_ms(type_letter, times=20), "ms", 20)
     yield Figure(
         "replace a word some 5,000 times in one revision",
         median_ms(lambda: replace_all(document.transcript, "GPT", "ChatGPT"), times=3),
@@ -55,7 +55,7 @@ def figures() -> Iterator[Figure]:
         2000,
     )
     for kind in EXPORTS:
-        name = f"write 10,000 segments as {kind.name}"
+        name = f"export 10,000 segments as {kind.name}"
         yield Figure(name, _render_ms(document, kind.name), "ms", MOST_RENDER_MS)
     with tempfile.TemporaryDirectory() as folder:
         yield from _file_figures(Path(folder) / "talk.earproof")
@@ -69,7 +69,7 @@ def _file_figures(path: Path) -> Iterator[Figure]:
     transcript = long_transcript()
     make = {"media": MEDIA, "transcript": transcript, "source_text": None, "engine": {}}
     yield Figure(
-        "write a new file",
+        "save a new file",
         median_ms(lambda: project_format.create(path, **make, overwrite=True), times=3),  # type: ignore[arg-type]
         "ms",
         5000,
@@ -85,7 +85,7 @@ def _file_figures(path: Path) -> Iterator[Figure]:
             assert store.flush()
             store.document.undo()
 
-        yield Figure("have an edit on disk", median_ms(edit_and_save), "ms", 1000)
+        yield Figure("save an edit", median_ms(edit_and_save), "ms", 1000)
     yield from _long_history_figures(path)
 
 
@@ -124,12 +124,12 @@ def _long_history_figures(path: Path) -> Iterator[Figure]:
     assert compactor.is_due
     begun_s = time.perf_counter()
     finish = compactor.prepare(bool)
-    yield Figure("compact it, beside the typing", (time.perf_counter() - begun_s) * 1000, "ms", 5000)
+    yield Figure("compact it, in the background", (time.perf_counter() - begun_s) * 1000, "ms", 5000)
     assert finish is not None
-    yield Figure("compact it, while an edit would wait", median_ms(finish, times=1), "ms", 1000)
+    yield Figure("compact it, while an edit has to wait", median_ms(finish, times=1), "ms", 1000)
     journal.close()
     yield Figure("open it after 20,000 edits", _open_ms(path), "ms", 1000)
-    yield Figure("its size then", path.stat().st_size / 1e6, "MB", 40)
+    yield Figure("its size afterwards", path.stat().st_size / 1e6, "MB", 40)
     with Store.open(path) as store:
         middle = store.document.transcript.segments[5000]
         texts = iter([f"{middle.text} {count}" for count in range(30)])
@@ -140,11 +140,11 @@ def _long_history_figures(path: Path) -> Iterator[Figure]:
             store.document.apply(edit)
             assert store.flush()
 
-        yield Figure("have an edit of it on disk", median_ms(edit_and_save, times=20), "ms", 20)
+        yield Figure("save an edit of it", median_ms(edit_and_save, times=20), "ms", 20)
         yield Figure("undo it", median_ms(store.document.undo, times=1), "ms", 100)
         original = store.document.revisions[0].parent
         yield Figure(
-            "first look at the original, which reads all history",
+            "first view of the original, reading all history",
             median_ms(lambda: store.document.transcript_at(original), times=1),
             "ms",
             6000,

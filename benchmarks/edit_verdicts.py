@@ -1,9 +1,9 @@
-"""What the sound says of right and wrong edits: python -m benchmarks.edit_verdicts [FOLDER ...].
+"""Checking correct and wrong edits against the audio: python -m benchmarks.edit_verdicts [FOLDER ...].
 
-Of every recording with a gold file words are edited, one edit at a time: wrong words over others, right ones
-over mistakes. A row tells how many words of a kind were borne out, not to be told and contradicted, in
-percent, and the 95th percentile of the time that timing and judging one edit took. Without a folder: the
-recordings that come with the program.
+In every recording with a gold file, words are edited, one edit at a time: correct words are replaced with
+wrong ones, errors with correct words. A row gives the percentage of words of a kind that match the audio,
+can't be told, and don't match, and the 95th percentile of the time to re-time and judge one edit. Without a
+folder: the built-in recordings.
 """
 
 from __future__ import annotations
@@ -65,12 +65,14 @@ def figures() -> Iterator[Figure]:
             whole.times_ms += tally.times_ms
     for kind, tally in total.items():
         if kind.is_right:
-            yield Figure(f"right edits contradicted: {kind}", tally.share(Verdict.CONTRADICTED), "%", 3)
+            yield Figure(
+                f"correct edits judged not to match: {kind}", tally.share(Verdict.CONTRADICTED), "%", 3
+            )
         else:
             most = 5 if kind is EditKind.WRONG else None
-            yield Figure(f"wrong edits borne out: {kind}", tally.share(Verdict.BORNE_OUT), "%", most)
+            yield Figure(f"wrong edits judged to match: {kind}", tally.share(Verdict.BORNE_OUT), "%", most)
     slow_ms = _Tally(times_ms=[ms for tally in total.values() for ms in tally.times_ms]).slow_ms
-    yield Figure("an edit of 1 to 12 words timed and judged, 95 of 100", slow_ms, "ms", MAX_SPAN_MS)
+    yield Figure("re-time and judge an edit of 1 to 12 words, p95", slow_ms, "ms", MAX_SPAN_MS)
 
 
 def measure(
@@ -119,13 +121,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table; return 1 where there is nothing to measure."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.edit_verdicts", description=__doc__)
     parser.add_argument("folders", type=Path, nargs="*", default=FOLDERS, metavar="FOLDER")
-    parser.add_argument("--only", nargs="+", default=(), metavar="NAME", help="of these recordings")
-    parser.add_argument("--count", type=int, default=EDITS, help="edits of each kind in each recording")
+    parser.add_argument("--only", nargs="+", default=(), metavar="NAME", help="only these recordings")
+    parser.add_argument("--count", type=int, default=EDITS, help="edits of each kind per recording")
     parser.add_argument("--condition", nargs="+", default=(CLEAN,), choices=(CLEAN, *CONDITIONS))
     options = parser.parse_args(arguments)
     items = [m for m in material(options.folders) if not options.only or m.recording.stem in options.only]
     if not items:
-        print("no recording with a .txt and a .gold.json was found; name a folder with some", file=sys.stderr)
+        print("No recording with a .txt and a .gold.json found. Choose a folder with some.", file=sys.stderr)
         return 1
     table = Table()
     for name, tallies in measure(items, conditions=options.condition, count=options.count):

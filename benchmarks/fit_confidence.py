@@ -1,9 +1,10 @@
 """Fit of the aligner's confidence: python -m benchmarks.fit_confidence FOLDER --fit NAME ... --check NAME ...
 
-Aligns recordings whose truth is known under `--condition`s (see benchmarks/support/conditions.py), fits a
-logistic regression with a ridge penalty to the words of the recordings named by `--fit` (right: said as
-written, and begun within 100 ms), each recording and condition weighing the same. Prints the weights for
-alignment/confidence.py, then how they do on the recordings of `--check`, of which the fit has seen nothing.
+Aligns recordings of known truth under `--condition`s (see benchmarks/support/conditions.py), and fits a
+logistic regression with a ridge penalty to the words of the `--fit` recordings (correct: said as written,
+and starting within 100 ms of the truth), with equal weight for each recording and condition. Prints the
+weights for alignment/confidence.py, then their performance on the `--check` recordings, which the fit has
+not seen.
 """
 
 from __future__ import annotations
@@ -132,7 +133,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--fit", nargs="+", required=True, metavar="NAME")
     parser.add_argument("--check", nargs="+", default=(), metavar="NAME")
     parser.add_argument("--condition", nargs="+", default=(), choices=tuple(CONDITIONS))
-    parser.add_argument("--made", type=Path, metavar="FOLDER", help="keep the worse recordings here")
+    parser.add_argument("--made", type=Path, metavar="FOLDER", help="keep degraded recordings here")
     options = parser.parse_args(arguments)
     items = [i for i in material([options.folder]) if i.recording.stem in (*options.fit, *options.check)]
     kept = nullcontext(options.made) if options.made else tempfile.TemporaryDirectory(prefix="earproof-")
@@ -141,7 +142,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found = list(takes(items, options.condition, Path(made)))
     examples = [take for take in found if take.name in options.fit]
     if not examples:
-        print(f"{options.folder}: none of the recordings to fit to is there", file=sys.stderr)
+        print(f"“{options.folder}” has none of the recordings to fit to.", file=sys.stderr)
         return 1
     weights = cautious(fitted(examples), examples)
     for name, weight in zip((*FEATURES, "constant"), weights, strict=True):

@@ -1,7 +1,7 @@
 """Mean and covariance of the log-mel bands of speech: python -m benchmarks.fit_usual_bands.
 
-Writes what `alignment/speakers/band_filling.py` fills absent bands by, from the speech of the sample that
-comes with the program, in the front end of the embedder that comes with it.
+Writes the data with which `alignment/speakers/band_filling.py` fills absent bands, from the speech of the
+built-in sample, with the front end of the built-in speaker model.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample" / "sample.
 
 
 def main() -> int:
-    """Write the file beside the embedder, and say of how many frames it is."""
+    """Write the file beside the speaker model, and print its number of frames."""
     sound = decode(SAMPLE)
     front_end = front_end_of(own_folder())
     bands = MelBands(front_end, SAMPLE_RATE).bands(sound.samples(0, len(sound)))

@@ -1,12 +1,12 @@
-"""What a glossary of 200 terms yields: python -m benchmarks.glossary_yield [FOLDER ...].
+"""The yield of a glossary of 200 terms: python -m benchmarks.glossary_yield [FOLDER ...].
 
-For every recording whose words are known, its right text is aligned, and no term of the glossary is said in
-it: whatever of it is proposed is wrong. `plain` takes 200 names and terms of many fields, `like` 150 of
-them and 50 words that differ in one phone from everyday words of the text, which are the hardest. Then long
-words of the text are misspelled (`planted`), the glossary has them right, and those places count as found
-at which it is proposed; `unheard` are those whose word the recogniser did not write either, so that the
-glossary alone helps. Terms are weighed by the sound; `--without-sound` leaves that out. Draws by chance are
-made from `--seeds` on.
+Aligns the correct transcript of every recording whose words are known. No glossary term is said in it, so
+every suggested term is wrong. `plain` uses 200 names and terms from many fields, `like` 150 of them and 50
+words that differ in one phone from everyday words of the text, which are the hardest. Then long words of
+the text are misspelled (`planted`) and the glossary has their correct form: a place counts as found if the
+term is suggested there; `unheard` counts the places where the recognizer did not write the word either, so
+that only the glossary helps. Terms are checked against the audio unless you set `--without-sound`. Random
+draws start from `--seeds`.
 """
 
 from __future__ import annotations
@@ -155,8 +155,8 @@ def figures() -> Iterator[Figure]:
         trials = Trials(aligner, Path(folder), is_listening=True)
         for item in material(FOLDERS):
             total.add(trials.measure(item, 1))
-    yield Figure("wrong proposals an hour from 200 terms", total.plain / total.hours, "", 2)
-    yield Figure("the same, 50 of them like everyday words", total.like / total.hours, "", 4)
+    yield Figure("wrong suggestions per hour from 200 terms", total.plain / total.hours, "", 2)
+    yield Figure("the same, 50 of them close to everyday words", total.like / total.hours, "", 4)
     yield Figure("planted misspellings missed", 100 - _percent(total.found, total.planted), "%", 8)
 
 
@@ -167,7 +167,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     marked = marked_material(options.keywords) if options.keywords else None
     items += [marked] if marked else []
     if not items:
-        print("no recording with a .txt and a .gold.json was found; name a folder with some", file=sys.stderr)
+        print("No recording with a .txt and a .gold.json found. Choose a folder with some.", file=sys.stderr)
         return 1
     table, total = Table(), Yield(0.0)
     with tempfile.TemporaryDirectory(prefix="earproof-") as folder, closing(Aligner()) as aligner:
@@ -191,11 +191,16 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.glossary_yield", description=__doc__)
     add = parser.add_argument
     add("folders", type=Path, nargs="*", default=FOLDERS, metavar="FOLDER")
-    add("--only", nargs="+", default=(), metavar="NAME", help="of these recordings")
-    add("--keywords", type=Path, metavar="FILE", help="NAME.keywords.json, recording and text beside it, too")
-    add("--seeds", type=int, nargs="+", default=[1], metavar="SEED", help="draws by chance")
-    add("--without-sound", action="store_true", help="do not ask the sound which terms may stand in a place")
-    add("--kept", type=Path, metavar="FOLDER", help="keep alignments here, for the next time")
+    add("--only", nargs="+", default=(), metavar="NAME", help="only these recordings")
+    add(
+        "--keywords",
+        type=Path,
+        metavar="FILE",
+        help="NAME.keywords.json, also this; recording and transcript beside it",
+    )
+    add("--seeds", type=int, nargs="+", default=[1], metavar="SEED", help="seeds of the random draws")
+    add("--without-sound", action="store_true", help="do not check terms against the audio")
+    add("--kept", type=Path, metavar="FOLDER", help="keep alignments here for the next run")
     return parser
 
 

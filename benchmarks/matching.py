@@ -1,4 +1,4 @@
-"""Matching texts of 100,000 words: wrong, incomplete, full of repetition, and with nothing in common."""
+"""Matching texts of 100,000 words: wrong, incomplete, repetitive, and with nothing in common."""
 
 from __future__ import annotations
 

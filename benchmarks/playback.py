@@ -1,9 +1,9 @@
-"""How exactly the player plays: python -m benchmarks.playback [--qt] [--quick].
+"""Accuracy of the player: python -m benchmarks.playback [--qt] [--quick].
 
-Plays spans of generated speech-like sound through a private sound server, finds what was heard in the source,
-and prints for each format and speed the error of start and end, the time from the call to the sound, and how
-steady the position runs against what is heard. With --qt, QMediaPlayer's figures follow for comparison.
-Heard times are those of the null sink's monitor, which runs some 10 ms ahead of what a listener would hear.
+Plays spans of generated speech-like audio through a private sound server, locates the output in the source,
+and prints for each format and speed the error of start and end, the time from the call to the audio, and
+how steadily the position follows the audio. With --qt, QMediaPlayer's figures follow for comparison. Output
+times are those of the null sink's monitor, which runs some 10 ms ahead of what a listener would hear.
 """
 
 from __future__ import annotations
@@ -247,10 +247,10 @@ def measurements(
 def figures() -> Iterator[Figure]:
     """Measure the player in three formats at natural speed."""
     for name, _, _, taken in measurements(QUICK, (1.0,)):
-        yield Figure(f"{name}: worst error of a start", max(map(abs, taken.start)), "ms", 0.6)
-        yield Figure(f"{name}: worst error of an end", max(map(abs, taken.end)), "ms", 0.6)
-        yield Figure(f"{name}: from the call to the sound", statistics.median(taken.latency), "ms", 40)
-        yield Figure(f"{name}: unsteadiness of the position", statistics.median(taken.jitter), "ms", 5)
+        yield Figure(f"{name}: largest error of a start", max(map(abs, taken.start)), "ms", 0.6)
+        yield Figure(f"{name}: largest error of an end", max(map(abs, taken.end)), "ms", 0.6)
+        yield Figure(f"{name}: from the call to the audio", statistics.median(taken.latency), "ms", 40)
+        yield Figure(f"{name}: jitter of the position", statistics.median(taken.jitter), "ms", 5)
 
 
 def main() -> None:

@@ -1,12 +1,12 @@
-"""What going through the review queue yields: python -m benchmarks.review_yield [FOLDER ...].
+"""The yield of the review queue: python -m benchmarks.review_yield [FOLDER ...].
 
-Aligns every recording that has a text (NAME.txt) and a gold file (NAME.gold.json) beside it or in another of
-the folders, and has a scripted person go through the queue, the truth deciding. One row each: errors found
-and entries that are real, the first proposal right and one of three, words of missing speech right, decisions
-per real error, word errors left, keys and seconds with the queue and without it (listening straight through
-and typing each correction). Without a folder: the recordings that come with the program.
-`--spoil` takes in place of the text what was really said, a fifth of the words missing and 5 % misheard;
-`--keywords` measures a recording whose text is right throughout; `--kept` keeps alignments for the next time.
+Aligns every recording that has a transcript (NAME.txt) and a gold file (NAME.gold.json) beside it or in
+another of the folders, and has a scripted person work through the queue, deciding by the truth. One row for
+each: errors found and entries that are real, the first suggestion right and one of three, words of missing
+speech right, decisions per real error, word errors left, keys and seconds with the queue and without it
+(listening straight through and typing each correction). Without a folder: the built-in recordings.
+`--spoil` replaces the transcript with what was really said, a fifth of the words missing and 5 % misheard;
+`--keywords` measures a recording with a correct transcript; `--kept` keeps alignments for the next run.
 """
 
 from __future__ import annotations
@@ -46,10 +46,10 @@ def figures() -> Iterator[Figure]:
         for item in material(FOLDERS):
             row = measure(aligner, item, kept=Path(folder))
             name = item.recording.stem
-            yield Figure(f"{name}: errors that the queue does not have", 100 - _number(row, "found"), "%", 10)
-            yield Figure(f"{name}: entries that are none", 100 - _number(row, "real"), "%", 35)
-            yield Figure(f"{name}: first proposal wrong", 100 - _number(row, "first"), "%", 40)
-            yield Figure(f"{name}: decisions for a real error", _number(row, "per_error"), "", 1.6)
+            yield Figure(f"{name}: errors missing from the queue", 100 - _number(row, "found"), "%", 10)
+            yield Figure(f"{name}: entries that are no errors", 100 - _number(row, "real"), "%", 35)
+            yield Figure(f"{name}: first suggestion wrong", 100 - _number(row, "first"), "%", 40)
+            yield Figure(f"{name}: decisions per real error", _number(row, "per_error"), "", 1.6)
 
 
 def measure(
@@ -127,7 +127,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     items = _items(options)
     if not items:
-        print("no recording with a .txt and a .gold.json was found; name a folder with some", file=sys.stderr)
+        print("No recording with a .txt and a .gold.json found. Choose a folder with some.", file=sys.stderr)
         return 1
     glossary = read_glossary(options.glossary) if options.glossary else None
     table = Table()
@@ -160,12 +160,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.review_yield", description=__doc__)
     add = parser.add_argument
     add("folders", type=Path, nargs="*", default=FOLDERS, metavar="FOLDER")
-    add("--only", nargs="+", default=(), metavar="NAME", help="of these recordings")
-    add("--keywords", type=Path, metavar="FILE", help="NAME.keywords.json, recording and text beside it")
-    add("--spoil", type=int, nargs="+", metavar="SEED", help="make the text worse, by chance from SEED on")
-    add("--glossary", type=Path, metavar="FILE", help="terms to propose")
-    add("--without-sound", action="store_true", help="do not ask the sound which texts may stand in a place")
-    add("--kept", type=Path, metavar="FOLDER", help="keep alignments here, for the next time")
+    add("--only", nargs="+", default=(), metavar="NAME", help="only these recordings")
+    add(
+        "--keywords", type=Path, metavar="FILE", help="NAME.keywords.json, recording and transcript beside it"
+    )
+    add("--spoil", type=int, nargs="+", metavar="SEED", help="degrade the transcript at random, from SEED on")
+    add("--glossary", type=Path, metavar="FILE", help="terms to suggest")
+    add("--without-sound", action="store_true", help="do not check suggestions against the audio")
+    add("--kept", type=Path, metavar="FOLDER", help="keep alignments here for the next run")
     return parser
 
 

@@ -1,15 +1,15 @@
-"""How well voices are told apart: python -m benchmarks.speakers [FOLDER].
+"""Accuracy of telling voices apart: python -m benchmarks.speakers [FOLDER].
 
-Prints a row for each recording of FOLDER that has a gold file (its names removed), for conversations that are
-put together from FOLDER's real voices (`telephone.flac` with `telephone.keywords.json`, `librivox_*.wav`,
+Prints a row for each recording of FOLDER that has a gold file (with its names removed), for conversations
+assembled from FOLDER's real voices (`telephone.flac` with `telephone.keywords.json`, `librivox_*.wav`,
 `jfk.flac`, `spontaneous.wav`; words as the aligner places them), and for the same with half of the changes
-overlapped. Half of the callers are held out: the engine's few bounds were looked at on the `dev` half, the
-figures that count are of the `test` half (`--half`). Words are per cent with the right speaker by the best
-mapping, number of voices given and not (`free`); `bare` without the text's paragraphs. The diarisation error
-rate (number not given) is NIST's without a collar, overlapped speech counted, computed from its definition.
-Both sides are words with their times, joined over pauses under half a second: so it counts whose the words
-are and overlaps of words, and no errors in finding speech. Without FOLDER: the
-sample that comes with the program. `--speed` measures time and memory in a process of its own.
+overlapped. Half of the callers are held out: the engine's few thresholds were chosen on the `dev` half, the
+figures that count are those of the `test` half (`--half`). Words are the percentage with the right speaker
+under the best mapping, with the number of voices given and not (`free`); `bare` is without the text's
+paragraphs. The diarization error rate (number not given) is NIST's without a collar, including overlapped
+speech, computed from its definition. Both sides are words with their times, joined over pauses under half a
+second: so it counts wrong speakers and overlaps of words, and no errors in speech detection. Without
+FOLDER: the built-in sample. `--speed` measures time and memory in a separate process.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def figures() -> Iterator[Figure]:
     for item in _named(material(FOLDERS)):
         row = conversation_row(known_conversation(item, keep_labels=False))
         wrong, voices, found = 100 - _number(row, "free"), _number(row, "voices"), _number(row, "found")
-        yield Figure(f"{row['conversation']}: words with another speaker", wrong, "%", 1.5)
+        yield Figure(f"{row['conversation']}: words with the wrong speaker", wrong, "%", 1.5)
         yield Figure(f"{row['conversation']}: voices too many or few", abs(found - voices), "", 0)
 
 
@@ -74,11 +74,11 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speakers", description=__doc__)
     add = parser.add_argument
     add("folder", type=Path, nargs="?", metavar="FOLDER")
-    add("--only", metavar="PATTERN", default="", help="of the conversations, a regular expression")
-    add("--half", choices=("dev", "test"), default="test", help="which callers")
-    add("--condition", nargs="+", default=[CLEAN], choices=(CLEAN, *CONDITIONS), help="to put them under")
-    add("--speed", type=Path, metavar="RECORDING", help="measure time and memory with it instead")
-    add("--json", type=Path, metavar="FILE", help="write the figures there, too")
+    add("--only", metavar="PATTERN", default="", help="only conversations that match this regular expression")
+    add("--half", choices=("dev", "test"), default="test", help="half of the callers to measure")
+    add("--condition", nargs="+", default=[CLEAN], choices=(CLEAN, *CONDITIONS), help="conditions to apply")
+    add("--speed", type=Path, metavar="RECORDING", help="measure time and memory with this instead")
+    add("--json", type=Path, metavar="FILE", help="also write the figures here")
     return parser
 
 

@@ -1,11 +1,11 @@
-"""Subtitles within broadcasters' rules, cut as people cut them: python -m benchmarks.subtitles [FOLDER ...].
+"""Subtitles by broadcasters' rules, segmented as people do: python -m benchmarks.subtitles [FOLDER ...].
 
-Three things are measured. How many subtitles of real speech, timed by hand (NAME.gold.json beside recording
-and text), keep every rule of a profile, and how many could not: of what comes with the program, or of the
-folders given. How many lines end inside of names and noun groups that are marked in texts written for this
-(support/cues). How far subtitles of these texts are from those that a person cut: SubER (P. Wilken,
-P. Georgakopoulou, E. Matusov, "SubER: A Metric for Automatic Evaluation of Subtitle Quality", IWSLT 2022),
-the share of words and breaks that had to be changed.
+Measures three things. How many subtitles of real speech, timed by hand (NAME.gold.json beside recording and
+transcript), violate a rule of a profile, and how many violations speech makes unavoidable: for the built-in
+recordings, or those in the given folders. How many lines break inside names and noun groups that are marked
+in texts written for this purpose (support/cues). How far subtitles of these texts are from those made by a
+person: SubER (P. Wilken, P. Georgakopoulou, E. Matusov, "SubER: A Metric for Automatic Evaluation of
+Subtitle Quality", IWSLT 2022), the percentage of words and breaks that had to be changed.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ MODELS = (
 )
 _INSTALL = (
     "SubER is not measured: install the extra `benchmarks` (pip install 'subtitle-edit-rate>=0.4,<1'), "
-    "or name its command with --suber"
+    "or set its command with --suber"
 )
 
 
@@ -52,7 +52,7 @@ def figures(folders: Sequence[Path] = FOLDERS, suber: str = "suber") -> Iterator
     for model, _name, _own in models:
         for profile in PROFILES:
             bad, lines = parted(model, make_subtitles(model.transcript, profile=profile).cues)
-            what = f"{model.name}, {profile.name}: lines that part what is one"
+            what = f"{model.name}, {profile.name}: lines that split a name or noun group"
             yield Figure(what, 100 * bad / lines, "%", 1.0)
     if shutil.which(suber) is None:
         print(_INSTALL, file=sys.stderr)
@@ -61,17 +61,17 @@ def figures(folders: Sequence[Path] = FOLDERS, suber: str = "suber") -> Iterator
         found = profile_named(own)
         assert found is not None
         yield Figure(
-            f"{model.name}, {own}: SubER to those cut by hand", _suber(model, found, suber), "%", 12.0
+            f"{model.name}, {own}: SubER to those made by hand", _suber(model, found, suber), "%", 12.0
         )
 
 
 def _rule_figures(name: str, transcript: Transcript, profile: Profile, duration_ms: int) -> Iterator[Figure]:
     cues = make_subtitles(transcript, profile=profile, duration_ms=duration_ms).cues
     broken = sorted({one.cue for one in check_rules(cues, profile, duration_ms=duration_ms)})
-    yield Figure(f"{name}, {profile.name}: subtitles that break a rule", 100 * len(broken) / len(cues), "%")
+    yield Figure(f"{name}, {profile.name}: subtitles with violations", 100 * len(broken) / len(cues), "%")
     least = least_broken(transcript, profile, duration_ms=duration_ms)
     more = 100 * max(0, len(broken) - least) / len(cues)
-    yield Figure(f"{name}, {profile.name}: more than speech makes necessary", more, "%", 0.0)
+    yield Figure(f"{name}, {profile.name}: avoidable violations", more, "%", 0.0)
 
 
 def _suber(model: ModelSubtitles, profile: Profile, command: str) -> float:

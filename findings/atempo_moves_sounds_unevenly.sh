@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# What ffmpeg's atempo filter plays is not at input place divided by speed: off by up to 22 ms, either way.
+# ffmpeg's atempo filter moves sounds unevenly: up to 22 ms off input position divided by speed, either way.
 #
-# atempo is the ready way to play speech at another speed and its own pitch. The length of the output is about right
-# and its time stamps run on smoothly, so one takes position times speed for the place in the recording. But the filter
-# picks each window where it fits best and does not tell where that was: a click lies anywhere from 19 ms before to
-# 22 ms behind its place when sped up, and at three quarters it is always 9 to 22 ms early. That is the length of a
-# consonant: the lit word is the wrong one near borders, and a cut at a heard place is off. It does not add up over
-# time, so no correction by length helps. Whoever needs places has to stretch sound himself.
+# atempo is the standard way to play speech at another speed with the same pitch. The length of the output is about
+# right and its time stamps increase smoothly, so it seems that position times speed gives the place in the recording.
+# But the filter places each window where it fits best and does not report where that was: a click is anywhere from 19
+# ms early to 22 ms late when sped up, and at three quarters of the speed always 9 to 22 ms early. That is the length of
+# a consonant: near borders the wrong word is highlighted, and a cut at an audible position is off. The error does not
+# accumulate, so no correction by length helps. If you need positions, you have to stretch the audio yourself.
 #
 # Seen 2026-11-29 with av 18.1.0 (ffmpeg 8.1), numpy 2.4.6.
 set -euo pipefail

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# An Ogg Opus file with two links: one reader hears half of it, another has the time begin anew in the middle.
+# An Ogg Opus file with two links: one reader returns half of it, another restarts the time in the middle.
 #
-# Internet radio, and recorders that go on after a pause, write one Ogg stream behind the other, and simply joining two
-# .opus files makes such a file; the standard calls it chaining and every player plays it. libsndfile reads the first
-# link and calls that the whole file, without a word. PyAV (ffmpeg) decodes both, but tells the first link's length as
-# that of the file, and with Opus the time stamps of the second link begin near zero again, so that whatever is placed
-# by time stamps lies on top of the first half or is thrown away as an overlap. With Vorbis they go on. Time has to be
-# counted on where stamps fall back by more than a packet.
+# Internet radio, and recorders that continue after a pause, write one Ogg stream after the other, and simply joining
+# two .opus files creates such a file; the standard calls it chaining and every player plays it. libsndfile reads the
+# first link and silently treats it as the whole file. PyAV (ffmpeg) decodes both, but reports the first link's length
+# as that of the file, and with Opus the time stamps of the second link restart near zero, so that audio placed by time
+# stamps overlaps the first half or is discarded as an overlap. With Vorbis they continue. Time has to be counted on
+# wherever time stamps fall back by more than a packet.
 #
 # Seen 2026-11-29 with av 18.1.0 (ffmpeg 8.1), soundfile 0.14.0 (libsndfile 1.2.2), numpy 2.4.6.
 set -euo pipefail

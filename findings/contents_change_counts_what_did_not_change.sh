@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# QTextDocument.contentsChange(position, removed, added) reports more than what changed, and characters that do not exist.
+# QTextDocument.contentsChange(position, removed, added) reports more than what changed, and nonexistent characters.
 #
-# An editor that keeps its own text beside Qt's follows this signal: take `removed` characters out at `position`, put in
-# the `added` ones. But underlining a word reports its letters as removed and added though no letter changed. Giving
-# a block a margin reports the whole block. Two insertions in one edit block come as one stretch, with all that stands
-# between them. And setPlainText counts the end of the last block, which is in no text: filling an empty document with 7
-# letters adds 8, of which the last cannot be read. Counting along drifts by one at each opening, and "what did the person
-# type" answered from the numbers marks untouched words as typed. Only comparing the touched blocks' texts tells.
+# An editor that keeps its own text beside Qt's follows this signal: remove `removed` characters at `position`, insert
+# the `added` ones. But underlining a word reports its letters as removed and added although no letter changed. Giving a
+# block a margin reports the whole block. Two insertions in one edit block are reported as one stretch, including
+# everything between them. And setPlainText counts the end of the last block, which is in no text: filling an empty
+# document with 7 letters adds 8, of which the last can't be read. Counting along drifts by one at each opening, and
+# "what did the user type", answered from the numbers, marks untouched words as typed. Only comparing the texts of the
+# affected blocks tells.
 #
 # Seen 2026-11-29 with PySide6 6.11.3 (offscreen platform).
 set -euo pipefail

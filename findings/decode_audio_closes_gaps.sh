@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# faster-whisper's times are early by every gap in the recording: decode_audio strings the frames together.
+# faster-whisper's times are early by every gap in the recording: decode_audio joins the frames.
 #
-# A browser's recorder that is paused, a call that dropped packets or a camera that lost its microphone leave a gap in
-# the time stamps of an otherwise good WebM, MKV or MP4. Players go by the stamps and keep quiet there. decode_audio
-# (used by transcribe() for any file name) ignores them and joins what is left. After a gap of 10 s each word's time is
-# 10 s early, text and confidence are perfect, and info.duration is that of the joined sound, so nothing seems amiss
-# until somebody plays it. The sound must be laid out by time stamps first and passed in as an array.
+# A paused browser recorder, a call with dropped packets or a camera that lost its microphone leaves a gap in the time
+# stamps of an otherwise good WebM, MKV or MP4. Players follow the time stamps and are silent there. decode_audio (used
+# by transcribe() for any file name) ignores them and joins what is left. After a gap of 10 s, each word's time is 10 s
+# early, text and confidence are perfect, and info.duration is that of the joined audio, so nothing seems wrong until
+# somebody plays it. The audio must be laid out by time stamps first and passed in as an array.
 #
 # Seen 2026-11-29 with faster-whisper 1.2.1, av 18.1.0 (ffmpeg 8.1), numpy 2.4.6.
 set -euo pipefail

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# OpenTimelineIO turns exact seconds into a time code one frame early, at one frame in seventeen of 25 a second.
+# OpenTimelineIO turns exact seconds into a time code one frame early, at one frame in seventeen at 25 fps.
 #
-# A time on a frame border, frame 29 at 25 fps = 1.16 s, goes through RationalTime.from_seconds(1.16, 25) and comes
-# out of to_timecode() as 00:00:01:03, not :04. 1.16 * 25 is 28.999999999999996 in floating point, from_seconds keeps
-# the fraction instead of a frame, and to_timecode and to_frames cut it off. It hits frames that are spread without
-# a pattern one would see in tests (29, 57, 58, 113 ... at 25, none at all at 24), even though each time was computed
-# from a frame in the first place. An edit list made of seconds from a transcript cuts one frame into the word before.
-# Round the value to a whole frame first: RationalTime(round(seconds * rate), rate).
+# A time on a frame border, frame 29 at 25 fps = 1.16 s, goes through RationalTime.from_seconds(1.16, 25) and comes out
+# of to_timecode() as 00:00:01:03, not :04. 1.16 * 25 is 28.999999999999996 in floating point, from_seconds keeps the
+# fraction instead of a frame, and to_timecode and to_frames truncate it. The affected frames are scattered, without a
+# pattern that tests would reveal (29, 57, 58, 113 ... at 25, none at all at 24), even though each time was computed
+# from a frame in the first place. An edit list made from the seconds of a transcript cuts one frame into the previous
+# word. Round the value to a whole frame first: RationalTime(round(seconds * rate), rate).
 #
 # Seen 2026-11-29 with OpenTimelineIO 0.18.1.
 set -euo pipefail

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# OpenTimelineIO's EDL adapter does not read the markers that it wrote itself, where the rate is 29.97 or 59.94.
+# OpenTimelineIO's EDL adapter can't read the markers it wrote itself if the rate is 29.97 or 59.94.
 #
-# Markers (who speaks here, what is to be checked) go into an EDL as comment lines "* LOC: 01:00:00:10 RED NAME".
-# At the rates of American television the time code is a drop-frame one, written with a semicolon before the frames. The
-# adapter writes "00:00:00;10" and its reader looks for colons only: each marker is passed over as a comment of some
-# other sort, without a warning, and the clips are all there. At 23.976, 24, 25 and 30 fps every marker comes back, so a
-# round trip tried in Europe or with film proves nothing.
+# Markers (who speaks here, what to check) are written to an EDL as comment lines "* LOC: 01:00:00:10 RED NAME". At the
+# rates of American television, the time code is drop-frame, written with a semicolon before the frames. The adapter
+# writes "00:00:00;10" but its reader expects colons only: it skips each marker as some other comment, without a
+# warning, and the clips are all there. At 23.976, 24, 25 and 30 fps every marker comes back, so a round trip tested in
+# Europe or with film proves nothing.
 #
 # Seen 2026-11-29 with OpenTimelineIO 0.18.1, otio-cmx3600-adapter 1.0.0.
 set -euo pipefail

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # A WAV of floating-point samples, read by soundfile as int16, is digital silence: no error, no warning.
 #
-# dtype="int16" is what speech recognisers and voice detectors ask for, and with files of whole numbers it gives
-# what one expects: reading a 16-bit file as float and a 24-bit file as int16 are both scaled. From a float file the
-# samples are only cut to whole numbers, so everything between -1 and 1, all proper sound, becomes 0, and a
-# recording from an editor that saves 32-bit float "has no speech in it". The same samples written as FLAC, or
-# read as float and multiplied by 32767, are fine. Scaling happens with whole numbers on both sides or floats on
-# the reader's side, never from a float file to a reader of whole numbers.
+# dtype="int16" is what speech recognizers and voice detectors require, and with integer files it does what one expects:
+# reading a 16-bit file as float and a 24-bit file as int16 are both scaled. From a float file, however, the samples are
+# only truncated to integers, so everything between -1 and 1, all regular audio, becomes 0, and a recording from an
+# editor that saves 32-bit float "has no speech in it". The same samples written as FLAC, or read as float and
+# multiplied by 32767, are fine. Scaling happens with integers on both sides or floats on the reader's side, never from
+# a float file to an integer reader.
 #
 # Seen 2026-11-29 with soundfile 0.14.0 (libsndfile 1.2.2), numpy 2.4.6.
 set -euo pipefail

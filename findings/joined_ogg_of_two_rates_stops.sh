@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
-# Two Ogg Vorbis recordings joined to one file, with different sampling rates: reading stops after the first with an
-# error that asks for a patch.
+# Two joined Ogg Vorbis recordings of different sampling rates: reading stops after the first, asking for a patch.
 #
 # Chained Ogg files are valid, and each link may have its own rate. PyAV (ffmpeg) reads the first link, then raises
 # PatchWelcomeError ("Not yet implemented in FFmpeg, patches welcome"). It is an FFmpegError like any other, so code
-# that takes an error from the demuxer as the damaged end of a file, and keeps what came before, silently loses the
-# second recording. It has to be told from damage.
+# that treats a demuxer error as the damaged end of a file, and keeps what came before, silently loses the second
+# recording. It must be distinguished from damage.
 #
 # Seen 2026-11-29 with av 18.1.0 (ffmpeg 8.1), soundfile 0.14.0 (libsndfile 1.2.2), numpy 2.4.6.
 set -euo pipefail

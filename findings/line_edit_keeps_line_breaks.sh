@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# A QLineEdit holds text of several lines, shows it as one, and hands the line breaks on.
+# A QLineEdit accepts text of several lines, shows it as one, and passes the line breaks on.
 #
-# The field for one line (a speaker's name, a search, a title) accepts no Return key, so its text() is taken for one line.
-# What is pasted from a document, a table or a chat keeps its line breaks: the field shows them as small blanks
-# or signs, displayText() and a screenshot look like one line, and text() returns "Ada\nLovelace". As a speaker's name in
-# "Name: words", a WebVTT voice or an SRT it then ends the line, the cue or the file's entry; a line-by-line format
-# grows a row. Neither a maximum length nor the usual check for emptiness sees it. Normalise what comes out of it.
+# The single-line field (a speaker's name, a search, a title) accepts no Return key, so its text() is taken for one
+# line. Text pasted from a document, a table or a chat keeps its line breaks: the field shows them as small blanks or
+# symbols, displayText() and a screenshot look like one line, and text() returns "Ada\nLovelace". As a speaker's name in
+# "Name: words", a WebVTT voice or an SRT, it then ends the line, the cue or the entry; a line-by-line format gets an
+# extra row. Neither a maximum length nor the usual check for emptiness notices. Normalize the text of such a field.
 #
 # Seen 2026-11-29 with PySide6 6.11.3 (offscreen platform).
 set -euo pipefail

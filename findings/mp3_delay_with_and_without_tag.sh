@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Two MP3s of the same sound differ by 25 ms in their samples and not at all in their time stamps.
+# Two MP3s of the same audio differ by 25 ms in their samples and not at all in their time stamps.
 #
-# An MP3 encoder puts 1105 samples of nothing in front. Where the file has LAME's tag, ffmpeg and libsndfile cut them
-# off; where it has none (cut files, streams, encoders told so), they stay. So far so known. But ffmpeg counts the
-# time of what it cut: the first frame of the file with the tag says 25 ms, that of the other 0. Whoever counts
-# samples (libsndfile, recognisers) has the click at 1.000 s and 1.025 s; whoever goes by PyAV's time stamps has it at
-# 1.025 s in both. A transcript whose times were counted in samples and that is played by time stamps is 25 ms late
-# in just those files that are tagged properly. The stream's start_time has to be taken off the time stamps.
+# An MP3 encoder inserts 1105 empty samples at the start. If the file has LAME's tag, ffmpeg and libsndfile remove them;
+# if it has none (cut files, streams, encoders set that way), they stay. That much is known. But ffmpeg counts the time
+# of what it removed: the first frame of the file with the tag has 25 ms, that of the other 0. Code that counts samples
+# (libsndfile, recognizers) finds the click at 1.000 s and 1.025 s; code that follows PyAV's time stamps finds it at
+# 1.025 s in both. A transcript timed in samples and played by time stamps is 25 ms late in exactly those files that are
+# tagged properly. Subtract the stream's start_time from the time stamps.
 #
 # Seen 2026-11-29 with av 18.1.0 (ffmpeg 8.1, libmp3lame), soundfile 0.14.0 (libsndfile 1.2.2), numpy 2.4.6.
 set -euo pipefail

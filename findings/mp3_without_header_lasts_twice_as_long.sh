@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# An MP3 of variable bit rate without a Xing header has a length that is wrong by any factor, told without a doubt.
+# A variable bit rate MP3 without a Xing header reports a length wrong by any factor, without a warning.
 #
-# Recorders of streams, and tools that cut MP3s without decoding, leave no header with the number of frames. Length
-# is then file size by the bit rate of the first frames. A recording that begins quietly, as most do, lasts nearly
+# Stream recorders, and tools that cut MP3s without decoding, write no header with the number of frames. The length is
+# then the file size divided by the bit rate of the first frames. A recording that starts quietly, as most do, is nearly
 # twice as long by PyAV's container.duration, its stream.duration, by libsndfile's frame count and by mutagen, three
-# programs that know nothing of each other. None warns. A progress bar stops half-way, a waveform is drawn too wide,
-# and "the last word is at the end" is not so. Only decoding to the end tells the length. (Seeking is no way to find
-# out: ffmpeg's goes to the right place, since it indexes what it passes.)
+# independent programs. None warns. A progress bar stops half-way, a waveform is drawn too wide, and "the last word is
+# at the end" is false. Only decoding to the end gives the length. (Seeking does not reveal it: ffmpeg seeks to the
+# right place, because it indexes what it passes.)
 #
 # Seen 2026-11-29 with av 18.1.0 (ffmpeg 8.1, libmp3lame), soundfile 0.14.0 (libsndfile 1.2.2), mutagen 1.48.1.
 set -euo pipefail

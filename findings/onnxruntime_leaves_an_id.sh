@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Importing onnxruntime writes an id of the computer into the home folder, and a database of what is to be reported.
+# Importing onnxruntime writes an id of the computer to the home folder, and a database of events to report.
 #
-# A library that only runs models, mostly brought along by another (faster-whisper takes it for voice detection), does
-# not strike one as a thing that counts its users. Since 1.29 the wheels for Linux from PyPI come with telemetry
-# turned on: the import alone, before any model or session, makes ~/.cache/Microsoft/DeveloperTools/.onnxruntime with
-# a device id that stays for good and a store of events for Microsoft. For a tool that promises to keep confidential
-# recordings on the machine that promise is broken by an import. onnxruntime.disable_telemetry_events() comes too late,
-# as it can be called only after the import; the environment variable ORT_DISABLE_TELEMETRY, set before, prevents it.
+# A library that only runs models, usually installed as a dependency (faster-whisper uses it for voice detection), is
+# not expected to count its users. Since 1.29, the Linux wheels on PyPI have telemetry turned on: the import alone,
+# before any model or session, creates ~/.cache/Microsoft/DeveloperTools/.onnxruntime with a permanent device id and a
+# store of events for Microsoft. For a tool that promises to keep confidential recordings on the computer, an import
+# breaks that promise. onnxruntime.disable_telemetry_events() comes too late, because it can only be called after the
+# import; the environment variable ORT_DISABLE_TELEMETRY, set before, prevents it.
 #
 # Seen 2026-11-29 with onnxruntime 1.32.0 on Linux. Nothing is sent here: the network is kept out of its reach.
 set -euo pipefail

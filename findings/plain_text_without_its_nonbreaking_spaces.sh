@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# QPlainTextEdit gives back other characters than it was given: no-break spaces become spaces, soft breaks new lines.
+# QPlainTextEdit returns other characters than it was given: no-break spaces become spaces, soft breaks new lines.
 #
 # setPlainText(text) followed by toPlainText() looks like the identity, and is what editors save. Qt turns every U+00A0
-# into a plain space there, and U+2028 into a line feed. French has a no-break space in front of : ; ? ! and inside
-# quotation marks, typists put it into "10 km": opening and saving loses them all, and a comparison with the
-# file shows changes on every line that nobody touched. A U+2028 within a line becomes a border between two lines, that is
-# between two segments where a line is one. The narrow U+202F stays, so a French test sentence may pass. The
-# document still has the right text: block.text() and document().toRawText() give it; copying gives the spaces.
+# into a plain space there, and U+2028 into a line feed. French has a no-break space before : ; ? ! and inside quotation
+# marks, typists use it in "10 km": opening and saving loses them all, and a comparison with the file shows changes on
+# every line although nobody touched it. A U+2028 within a line becomes a border between two lines, that is, between two
+# segments if a line is one. The narrow U+202F stays, so a French test sentence may pass. The document still has the
+# right text: block.text() and document().toRawText() return it; copying returns the spaces.
 #
 # Seen 2026-11-29 with PySide6 6.11.3 (offscreen platform).
 set -euo pipefail

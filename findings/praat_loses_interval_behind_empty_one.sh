@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# An interval without length in a TextGrid costs the next word: Praat opens the file and that word is not there.
+# A zero-length interval in a TextGrid loses the next word: Praat opens the file and that word is missing.
 #
 # Aligners give a word that they could not find a start equal to its end, and an exporter writes it as it is. Praat
-# reads a TextGrid with such an interval without any complaint, keeps the empty one, and drops the interval behind
-# it, sound, text and all: of "a" 0-1, "(lost)" 1-1, "b" 1-2, "c" 2-3 it has a, (lost) and c, with nothing from 1 to 2.
-# The damage is to the innocent neighbour and shows only by counting. praatio refuses the file instead, and the
-# textgrid package, just as silently, drops the empty interval itself: three readers, three different sets of words.
-# So words without length must get some, or be left out, before a TextGrid is written.
+# reads a TextGrid with such an interval without any complaint, keeps the empty one, and drops the next interval
+# completely: of "a" 0-1, "(lost)" 1-1, "b" 1-2, "c" 2-3 it has a, (lost) and c, with nothing from 1 to 2. The damage is
+# to the innocent neighbour and shows only by counting. praatio refuses the file instead, and the textgrid package, just
+# as silently, drops the empty interval itself: three readers, three different sets of words. So words without length
+# must get some, or be left out, before a TextGrid is written.
 #
 # Seen 2026-11-29 with praat-parselmouth 0.4.7 (Praat 6.1.38 in a wheel), praatio 6.2.2, TextGrid 1.6.1.
 set -euo pipefail

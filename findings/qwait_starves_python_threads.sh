@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # While a test waits with PySide6's QTest.qWait, the program's own Python threads hardly run.
 #
-# qWait handles events until the time is up, and sleeps in between; one takes it for an event loop. It keeps Python's
-# lock while it sleeps, though, so that a thread gets to run only where a slot in Python lets go of it. Work that took
-# a tenth of a second in the program took six in a test that waited this way, which looks like a fault of the program
-# (and, with a time limit, fails). A QEventLoop that a timer ends lets go of the lock while it waits.
+# qWait processes events until the time is up, and sleeps in between, so it seems to be an event loop. But it holds
+# Python's lock while it sleeps, so that a thread can only run when a slot in Python releases it. Work that took a tenth
+# of a second in the program took six in a test that waited this way, which looks like a fault of the program (and, with
+# a time limit, fails). A QEventLoop that is ended by a timer releases the lock while it waits.
 #
 # Seen 2026-11-29 with PySide6 6.11.3 (Linux). Only the ratio of the two is compared.
 set -euo pipefail

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# A list of one entry put into QSettings is a list until the program ends, and a string when it starts again.
+# A list of one entry stored in QSettings is a list until the program ends, and a string when it starts again.
 #
-# Recent files, a glossary, speakers' names: settings.setValue("recent", ["a.wav"]). Within the run value("recent")
-# returns the list, so every test in one process passes. The ini file says recent=a.wav, and the next start reads
-# the string "a.wav": iterating gives five entries of one letter. Lists of two come back as lists. An empty one becomes
-# @Invalid() and comes back as None, in spite of a default given for it. value(key, default, type=list) repairs
-# both; whether it was forgotten somewhere shows only in a test that reads in a second process.
+# Recent files, a glossary, speaker names: settings.setValue("recent", ["a.wav"]). Within the run, value("recent")
+# returns the list, so every test in one process passes. The ini file contains recent=a.wav, and the next start reads
+# the string "a.wav": iterating returns five entries of one letter. Lists of two come back as lists. An empty one
+# becomes @Invalid() and comes back as None, despite a default. value(key, default, type=list) solves both; whether it
+# was forgotten somewhere shows only in a test that reads in a second process.
 #
 # Seen 2026-11-29 with PySide6 6.11.3 (ini files, as on Linux).
 set -euo pipefail

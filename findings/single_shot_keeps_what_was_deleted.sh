@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # PySide6's QTimer.singleShot has no form that is right for an object that may be deleted before the time is up.
 #
-# `singleShot(ms, receiver, receiver.method)`, the form with a context, calls nothing then, as documented; but it never
-# lets go of the bound method, and so of all that the object's attributes lead to. A program leaked each window that was
-# closed in that moment, and a long run of tests grew to 2.4 GB. `singleShot(ms, receiver.method)`, without the context,
-# lets go, but calls the method of the deleted object. A QTimer that is the receiver's child does neither.
+# `singleShot(ms, receiver, receiver.method)`, the form with a context, then calls nothing, as documented; but it never
+# releases the bound method, nor anything that the object's attributes lead to. A program leaked each window that was
+# closed at that moment, and a long run of tests grew to 2.4 GB. `singleShot(ms, receiver.method)`, without the context,
+# releases it, but calls the method of the deleted object. A QTimer that is the receiver's child does neither.
 #
 # Seen 2026-11-29 with PySide6 6.11.3 (Linux).
 set -euo pipefail

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# After a seek with PyAV the time stamps are exact, and up to a tenth of a second of sound is wrong.
+# After a seek with PyAV the time stamps are exact, but up to a tenth of a second of audio is wrong.
 #
-# The usual recipe is: seek to the packet before the place, drop frames up to it by their time stamps, keep the rest.
-# In MP3, AAC and Opus a frame cannot be decoded without those before it (bit reservoir, overlapping windows,
-# prediction), and the decoder started in the middle says nothing: it gives silence or half-made samples under the
-# right time stamps. Measured against decoding from the start, 80 to 95 ms are wrong in MP3, 20 in AAC and 55 in Opus:
-# the beginning of a word, or a whole short one. FLAC is exact at once. The seek does not allow for it, so a player
-# that must begin with the right sample has to start decoding some packets early and throw that sound away.
+# The usual recipe is: seek to the packet before the position, drop frames up to it by their time stamps, keep the rest.
+# In MP3, AAC and Opus, a frame can't be decoded without those before it (bit reservoir, overlapping windows,
+# prediction), and a decoder started in the middle does not report that: it returns silence or incomplete samples with
+# the right time stamps. Compared with decoding from the start, 80 to 95 ms are wrong in MP3, 20 in AAC and 55 in Opus:
+# the start of a word, or a whole short one. FLAC is exact at once. The seek does not allow for it, so a player that
+# must start with the right sample has to start decoding some packets early and discard that audio.
 #
 # Seen 2026-11-29 with av 18.1.0 (ffmpeg 8.1), numpy 2.4.6.
 set -euo pipefail

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# srt.compose leaves subtitles out on its own: those that begin before zero, have no length, or say nothing.
+# srt.compose silently drops subtitles: those that start before zero, have no length, or are empty.
 #
-# compose() is how the srt library writes a list of subtitles. By default it also sorts, numbers and "reindexes", and
-# that step skips whatever cannot be right, telling only a logger at level INFO, which nobody sees. So shifting a file
-# by two seconds, to fit a recording without its jingle, loses the first spoken line for good as soon as its start
-# is a tenth of a second below zero, though most of it is still heard; pysubs2 sets the same start to zero. A word
-# timed as a moment (start equal to end, as aligners give) goes too. compose(reindex=False) keeps them, but then writes
-# a negative time as "-1:59:59,500".
+# compose() writes a list of subtitles with the srt library. By default it also sorts, numbers and "reindexes", and that
+# step skips whatever can't be right, telling only a logger at level INFO, which nobody sees. So shifting a file by two
+# seconds, to fit a recording without its jingle, loses the first spoken line for good as soon as its start is a tenth
+# of a second below zero, though most of it is still audible; pysubs2 sets the same start to zero. A word timed as a
+# moment (start equal to end, as aligners produce) is dropped, too. compose(reindex=False) keeps them, but then writes a
+# negative time as "-1:59:59,500".
 #
 # Seen 2026-11-29 with srt 3.5.3, pysubs2 1.8.1.
 set -euo pipefail

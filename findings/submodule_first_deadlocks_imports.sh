@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Two threads that import from one package can end in _DeadlockError, though there is no circular import.
+# Two threads that import from one package can end in _DeadlockError, although there is no circular import.
 #
-# Imports in threads are said to be safe: whoever comes second waits. But "from package.part import x" takes the lock
-# of package.part *before* it loads the package, while "import package" holds the package's lock and, where its
-# __init__ imports the part, asks for the part's lock. If they begin together each waits for the other; Python sees
-# this and raises _DeadlockError (a RuntimeError, no ImportError) out of one of two harmless lines. Both threads were
-# there to begin sooner: one loaded faster-whisper's model, the other its voice activity detector, and now and then
-# a run failed, never twice alike. The cure is to name the package first: "import package", then package.part.x.
+# Imports in threads are said to be safe: the second one waits. But "from package.part import x" takes the lock of
+# package.part *before* it loads the package, while "import package" holds the package's lock and, if its __init__
+# imports the part, requests the part's lock. If they start together, each waits for the other; Python detects this and
+# raises _DeadlockError (a RuntimeError, not an ImportError) from one of two harmless lines. Both threads existed for a
+# faster start: one loaded faster-whisper's model, the other its voice activity detector, and now and then a run failed,
+# never twice alike. The solution is to import the package first: "import package", then package.part.x.
 #
 # Seen 2026-11-29 with CPython 3.11.7, faster-whisper 1.2.1. The moment is held open here by a loader that waits; the
 # other thread is let go on once it waits for the lock.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Words vanish from plain SRT text when pysubs2 or ffmpeg reads it, since both take SRT for a subset of ASS.
+# Words vanish from plain SRT text when pysubs2 or ffmpeg reads it, because both treat SRT as a subset of ASS.
 #
-# Transcripts note what is no speech as <inaudible> or {laughs}, and people say "C:\new". SRT knows no escaping, and
-# such text is written as it is. pysubs2 and ffmpeg's srt decoder turn it into ASS, where < > and { } hold
-# commands and \n, \N and \h are line breaks and blanks. So <inaudible> is gone at reading, in both. {laughs} is kept
-# in the ASS line, hence looks fine in a dump, and is gone in what a viewer sees, in pysubs2's plaintext and in the
-# SRT that it writes again; and "C:\new\hat" comes back in two lines. Reading and writing with no change in between
-# is a loss. "I <3 it" survives. The readers of srt and pycaption keep all of it.
+# Transcripts mark non-speech as <inaudible> or {laughs}, and people say "C:\new". SRT has no escaping, so such text is
+# written as it is. pysubs2 and ffmpeg's srt decoder convert it to ASS, where < > and { } contain commands and \n, \N
+# and \h are line breaks and spaces. So <inaudible> is lost on reading, in both. {laughs} is kept in the ASS line, hence
+# looks fine in a dump, but is lost in what a viewer sees, in pysubs2's plaintext and in the SRT that it writes again;
+# and "C:\new\hat" comes back in two lines. Reading and writing without a change in between loses text. "I <3 it"
+# survives. The readers of srt and pycaption keep all of it.
 #
 # Seen 2026-11-29 with pysubs2 1.8.1, av 18.1.0 (ffmpeg 8.1), srt 3.5.3, pycaption 2.3.14.
 set -euo pipefail

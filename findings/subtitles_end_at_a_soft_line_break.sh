@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Two soft line breaks in a row within an SRT text end the whole file for pycaption: all later subtitles are gone.
+# Two soft line breaks in a row within an SRT text end the whole file for pycaption: all later subtitles are lost.
 #
-# Text pasted from Word, PowerPoint, a web page or a PDF brings U+2028 or a vertical tab where Shift+Enter was pressed.
-# In SRT and WebVTT lines end with CR or LF, so these are characters like any other. Python's str.splitlines()
-# splits at them as well (and at form feed, U+0085, U+001C to U+001E, U+2029). A reader built on it finds an "empty line"
-# between two of them, takes the subtitle for ended, and the rest of the text for the number of the next. pycaption's
-# WebVTT reader loses what follows within the cue; its SRT reader stops without an error and drops every later
-# subtitle. webvtt-py, pysubs2 and srt keep all, since they read by lines of a file or by an expression.
+# Text pasted from Word, PowerPoint, a web page or a PDF contains U+2028 or a vertical tab where Shift+Enter was
+# pressed. In SRT and WebVTT, lines end with CR or LF, so these are characters like any other. Python's str.splitlines()
+# splits at them as well (and at form feed, U+0085, U+001C to U+001E, U+2029). A reader built on it finds an "empty
+# line" between two of them, assumes that the subtitle has ended, and takes the rest of the text for the number of the
+# next. pycaption's WebVTT reader loses what follows within the cue; its SRT reader stops without an error and drops
+# every later subtitle. webvtt-py, pysubs2 and srt keep everything, because they read by lines of a file or with a
+# regular expression.
 #
 # Seen 2026-11-29 with pycaption 2.3.14, webvtt-py 0.6.0, pysubs2 1.8.1, srt 3.5.3.
 set -euo pipefail

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# A Qt text field swallows Ctrl+Z even when its undo is turned off, so the window's own Undo never runs.
+# A Qt text field swallows Ctrl+Z even if its undo is turned off, so the window's own Undo never runs.
 #
-# An editor that keeps its own history turns the widget's off with setUndoRedoEnabled(False) and puts Ctrl+Z on an action
+# An editor with its own history turns the widget's off with setUndoRedoEnabled(False) and assigns Ctrl+Z to an action
 # of the window. The menu works, other shortcuts of the window work while the field has the focus, and Ctrl+Z does
 # nothing: the field still accepts the ShortcutOverride event for undo and redo and then does nothing with the key.
-# Nothing is printed. With setReadOnly(True) the key gets through, which misleads further. An event filter that ignores
-# ShortcutOverride for QKeySequence.Undo and Redo is needed. The same holds for QTextEdit, which shares the code.
+# Nothing is printed. With setReadOnly(True) the key gets through, which is even more misleading. An event filter that
+# ignores ShortcutOverride for QKeySequence.Undo and Redo is needed. The same applies to QTextEdit, which shares the
+# code.
 #
 # Seen 2026-11-29 with PySide6 6.11.3 (offscreen platform).
 set -euo pipefail

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# SoundFile.seek in an Ogg Vorbis file leads to another place than the one that tell() names.
+# SoundFile.seek in an Ogg Vorbis file leads to another position than the one that tell() reports.
 #
-# seek() takes a frame, returns it, and tell() repeats it; with WAV, FLAC and Opus the samples read then are those
-# that stand there when the file is read from its start. With Vorbis at 44.1 kHz most of them are not: they come
-# from 448 to 1792 frames (10 to 40 ms) earlier or later. The error depends on where the encoder changed between its
-# long and short blocks, as it does at each burst of sound, so that no fixed correction helps. Windows cut out of an
-# archive of .ogg files by seek() are then not those of the labels, and what plays for a word is not what was timed.
-# Reading from the start to the place, or decoding by other means, is exact.
+# seek() takes a frame, returns it, and tell() repeats it; with WAV, FLAC and Opus, the samples read next are those at
+# that position when the file is read from its start. With Vorbis at 44.1 kHz most of them are not: they come from 448
+# to 1792 frames (10 to 40 ms) earlier or later. The error depends on where the encoder switched between its long and
+# short blocks, as it does at each burst of sound, so no fixed correction helps. Windows cut out of an archive of .ogg
+# files with seek() then don't match their labels, and what plays for a word is not what was timed. Reading from the
+# start to the position, or decoding by other means, is exact.
 #
 # Seen 2026-11-29 with soundfile 0.14.0 (libsndfile 1.2.2), numpy 2.4.6. At 16 kHz fewer places are off.
 set -euo pipefail

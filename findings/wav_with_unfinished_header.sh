@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# One WAV, unfinished header: each of three readers has its own idea of how long the recording is.
+# One WAV with an unfinished header: each of three readers reports a different length of the recording.
 #
-# Whoever records into a pipe, or whose recorder was switched off, gets a WAV whose length fields were never filled
-# in: 0, or 0xFFFFFFFF for "not known". All sound is there. For 0, libsndfile reports a good file of no frames
-# without an error, Python's wave module says that it is no WAVE file, and ffmpeg (PyAV) reads all of it. For
-# 0xFFFFFFFF libsndfile and ffmpeg read all of it, and wave tells 2,147,483,647 frames, which is 37 hours at 16 kHz,
-# but hands out only what is there. So "the file is empty" and "it lasts 37 hours" both have to be doubted, and a
-# length must come from what was decoded.
+# Recording into a pipe, or a recorder that lost power, yields a WAV whose length fields were never filled in: 0, or
+# 0xFFFFFFFF for "unknown". All the audio is there. For 0, libsndfile reports a good file of no frames without an error,
+# Python's wave module says that it is no WAVE file, and ffmpeg (PyAV) reads all of it. For 0xFFFFFFFF, libsndfile and
+# ffmpeg read all of it, and wave reports 2,147,483,647 frames, which is 37 hours at 16 kHz, but returns only what is
+# there. So "the file is empty" and "it lasts 37 hours" are both unreliable, and a length must come from the decoded
+# audio.
 #
 # Seen 2026-11-29 with soundfile 0.14.0 (libsndfile 1.2.2), av 18.1.0 (ffmpeg 8.1), the wave module of Python 3.11.
 set -euo pipefail

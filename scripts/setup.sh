@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Set up this folder: system libraries where that is allowed, .venv, the package and its speech model.
+# Set up this folder: system libraries (if you may install them), .venv, the package and its speech model.
 #
 #   scripts/setup.sh run    what the editor and the command line need
-#   scripts/setup.sh dev    the same, and what tests and linters need
+#   scripts/setup.sh dev    the same, plus what tests and linters need
 #
 # PYTHON=python3.12          use this interpreter
-# SYSTEM_PACKAGES=skip       leave the system as it is and go on whatever is missing
+# SYSTEM_PACKAGES=skip       don't install system packages, and continue whatever is missing
 #
-# A second call is quick: what is there already is neither installed nor downloaded again.
+# A second call is fast: nothing is installed or downloaded twice.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/system_packages.sh
@@ -29,7 +29,7 @@ find_python() {
     done
 }
 
-# Print the Debian packages without which no virtual environment can be made.
+# Print the Debian packages required to create a virtual environment.
 missing_python_packages() {
     local python
     python=$(find_python)
@@ -40,7 +40,7 @@ missing_python_packages() {
     fi
 }
 
-# What an installation depends on: it is made anew when any of this changes, the folder's place included.
+# What an installation depends on: it is repeated when any of this changes, including the folder's path.
 key() {
     cksum pyproject.toml constraints.txt
     pwd
@@ -52,18 +52,18 @@ ready() { [[ -x .venv/bin/earproof && -f .venv/.ready-$1 ]] && [[ "$(key 2>/dev/
 make_venv() {
     local python
     python=$(find_python)
-    [[ -n $python ]] || fail "Python 3.11, 3.12 or 3.13 is needed and was not found; install one, or name it: make setup PYTHON=/path/to/python3"
+    [[ -n $python ]] || fail "Python 3.11, 3.12 or 3.13 is required but was not found. Install one, or set its path: make setup PYTHON=/path/to/python3"
     [[ -x .venv/bin/python ]] && grep -qxF "$PWD" .venv/.folder 2>/dev/null && .venv/bin/python -c '' 2>/dev/null && return
-    say "Making .venv with $("$python" --version)"
-    "$python" -m venv --clear .venv || fail "$python cannot make a virtual environment; install the package python3-venv (or your system's like)"
+    say "Creating .venv with $("$python" --version)"
+    "$python" -m venv --clear .venv || fail "$python can't create a virtual environment. Install the package python3-venv (or its equivalent on your system)."
     pwd >.venv/.folder
 }
 
-# The build backend is installed here rather than in pip's isolated build environment: that one is fetched anew
+# The build backend is installed here rather than in pip's isolated build environment: that one is downloaded
 # each time, and in older versions of pip ignores the certificates of a company's network.
 install_with_backend() {
     local target=. backends=(hatchling editables)
-    if [[ $kind == dev ]]; then # one test library (srt) comes as source only, for setuptools
+    if [[ $kind == dev ]]; then # one test library (srt) is only available as source, for setuptools
         target='.[dev]'
         backends+=(setuptools wheel)
     fi
@@ -76,15 +76,15 @@ pip_install() {
     .venv/bin/python -m pip --disable-pip-version-check install --retries 5 --timeout 60 "${quiet[@]}" "$@"
 }
 
-# The versions in constraints.txt are the tested ones; where they cannot be had (another platform, another
+# The versions in constraints.txt are the tested ones; where they are unavailable (another platform, another
 # Python), any versions that pyproject.toml allows will do.
 install_package() {
-    say "Installing Earproof and what it needs from PyPI (about 500 MB on the first time)"
+    say "Installing Earproof and its dependencies from PyPI (about 500 MB the first time)"
     install_with_backend --constraint constraints.txt && return
-    say "That failed; trying once more"
+    say "Installation failed. Trying once more"
     install_with_backend --constraint constraints.txt && return
-    say "The tested versions cannot be installed; trying any that fit"
-    install_with_backend || fail "pip could not install the packages (see above); check the network and run the same command again"
+    say "The tested versions can't be installed. Trying any compatible versions"
+    install_with_backend || fail "pip could not install the packages (see above). Check the network and run the same command again."
 }
 
 if ready "$kind"; then

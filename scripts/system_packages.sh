@@ -1,8 +1,8 @@
-# Finds which system packages are missing and installs them where that is allowed. Sourced by setup.sh.
+# Finds missing system packages and installs them if permitted. Sourced by setup.sh.
 #
-# A library counts as there when the loader finds it, whatever the package is called on this system.
+# A library counts as present if the loader finds it, whatever its package is called on this system.
 
-# Debian package and the library that it brings: Qt, its window on X11 and Wayland, its sound.
+# Debian package and the library it contains: for Qt, its windows on X11 and Wayland, its audio.
 libraries="
 libglib2.0-0        libglib-2.0.so.0
 libgl1              libGL.so.1
@@ -33,7 +33,7 @@ libxcb-xfixes0      libxcb-xfixes.so.0
 libxcb-xkb1         libxcb-xkb.so.1
 "
 
-# Debian package and a command or file that it brings, for the tests: a screen, a sound server, a bus, letters.
+# Debian package and a command or file it contains, for the tests: a screen, a sound server, a bus, fonts.
 test_tools="
 xvfb                Xvfb
 pulseaudio          pulseaudio
@@ -42,7 +42,7 @@ dbus-daemon         dbus-daemon
 fonts-noto-cjk      /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
 "
 
-# Print the packages missing for "run" or "dev", one a line.
+# Print the packages missing for "run" or "dev", one per line.
 missing_system_packages() {
     local known package name
     [[ $(uname -s) == Linux ]] || return 0
@@ -56,7 +56,7 @@ missing_system_packages() {
     done <<<"$test_tools"
 }
 
-# Install what "run" or "dev" needs and the further packages named, or say in one command what to install.
+# Install what "run" or "dev" needs and the given packages, or print one command that installs them.
 install_system_packages() {
     local packages runner=()
     packages=$(echo $(missing_system_packages "$1") $2)
@@ -71,22 +71,22 @@ install_system_packages() {
         fi
     fi
     cat >&2 <<END
-setup: these Debian packages are missing and could not be installed from here. Have them installed by
+setup: Some Debian packages are missing and could not be installed automatically. Install them with
 
     sudo apt-get install --yes $packages
 
-(on another system: the packages that bring the same libraries), then run the same command again.
-To go on without them: SYSTEM_PACKAGES=skip make ...
+(on another system, the packages with the same libraries), then run the same command again.
+To continue without them: SYSTEM_PACKAGES=skip make ...
 END
     exit 1
 }
 
-# Relies on `runner` of its caller. The package lists may be absent or old, the network slow, another apt busy.
+# Relies on `runner` of its caller. The package lists may be missing or old, the network slow, another apt running.
 apt_install() (
     local apt=("${runner[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet -o Acquire::Retries=5
         -o DPkg::Lock::Timeout=300)
-    # A person may watch; a log holds only what went wrong.
+    # Show progress on a terminal; a log contains errors only.
     [[ -t 1 ]] || exec >/dev/null
-    "${apt[@]}" update || echo "==> The package lists could not be renewed; trying with those at hand" >&2
+    "${apt[@]}" update || echo "==> The package lists could not be updated. Trying with the existing ones" >&2
     "${apt[@]}" install --yes --no-install-recommends "$@"
 )

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Bring the translations up to date with the program's texts, and compile them: resources/i18n/*.ts and *.qm.
-# `scripts/translate.sh check` changes nothing and fails where a text is not translated or a .qm is out of date.
-# Qt's Linguist (.venv/bin/pyside6-linguist) edits a .ts file; afterwards this script is run again.
+# Update the translations from the texts in the code, and compile them: resources/i18n/*.ts and *.qm.
+# `scripts/translate.sh check` changes nothing and fails if a text is not translated or a .qm is out of date.
+# Qt's Linguist (.venv/bin/pyside6-linguist) edits a .ts file; run this script again afterwards.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bin=.venv/bin
 folder=resources/i18n
 
-update() { # $1: the folder that holds the .ts files
-    # English has texts already; what it needs are its plural forms.
+update() { # $1: the folder with the .ts files
+    # English needs only its plural forms.
     "$bin/pyside6-lupdate" -silent -locations none -no-obsolete -extensions py editor/ui \
         -target-language en -pluralonly -ts "$1/earproof_en.ts"
     for file in "$1"/earproof_*.ts; do
@@ -23,7 +23,7 @@ compile() {
     done
 }
 
-unfinished() { # prints the texts that lack a translation
+unfinished() { # prints the texts without a translation
     for file in "$1"/earproof_*.ts; do
         awk -v file="$(basename "$file")" '
             /<source>/ { source = $0; sub(/.*<source>/, "", source); sub(/<\/source>.*/, "", source) }
@@ -48,7 +48,7 @@ check)
     for file in "$beside"/*; do
         cmp -s "$file" "$folder/$(basename "$file")" || found+=$'\n'"out of date: $folder/$(basename "$file")"
     done
-    [[ -z $found ]] || { echo "$found"; echo "Run scripts/translate.sh, and translate what it names."; exit 1; }
+    [[ -z $found ]] || { echo "$found"; echo "Run scripts/translate.sh, and translate the texts it lists."; exit 1; }
     ;;
 *)
     echo "usage: scripts/translate.sh [check]" >&2

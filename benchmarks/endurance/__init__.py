@@ -1,1 +1,1 @@
-"""Runs that look for losses: programs killed while they save, files damaged at random."""
+"""Runs that look for data loss: programs killed while saving, files damaged at random."""

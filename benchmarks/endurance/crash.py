@@ -1,4 +1,4 @@
-"""Kill an editing process at random moments, and see that every edit it acknowledged is in the file.
+"""Kill an editing process at random moments, and check that every acknowledged edit is in the file.
 
 python -m benchmarks.endurance.crash [--rounds N] [--seed N]; the last line gives kills, edits and losses,
 the exit status is 1 on a loss.
@@ -184,7 +184,7 @@ def main() -> int:
     tally = run(options.rounds, options.seed)
     for loss in tally.losses:
         print(f"lost: {loss}")
-    print(f"{tally.compacted} times the file was found compacted, {tally.torn} times with a line cut off")
+    print(f"The file was compacted {tally.compacted} times, and had a torn last line {tally.torn} times.")
     print(f"kills {tally.kills}, edits {tally.edits}, losses {len(tally.losses)}")
     return 1 if tally.losses else 0
 

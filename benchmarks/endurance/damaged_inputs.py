@@ -1,7 +1,7 @@
-"""Damage transcripts of all kinds at random: each is read or refused in one sentence, soon, in little memory.
+"""Damage transcripts of all formats at random: each must be read or refused fast, in little memory.
 
-python -m benchmarks.endurance.damaged_inputs [--files N] [--seed N]; the last line gives what came
-of them, the exit status is 1 where one brought a traceback, hung, took too much memory, or wrote anything.
+python -m benchmarks.endurance.damaged_inputs [--files N] [--seed N]; the last line gives the
+results, the exit status is 1 if one caused a traceback, hung, took too much memory, or wrote anything.
 """
 
 from __future__ import annotations
@@ -141,7 +141,7 @@ def run(files: int, seed: int) -> Tally:
 def figures() -> Iterator[Figure]:
     """Measure how many damaged transcripts bring trouble."""
     tally = run(FILES, seed=1)
-    yield Figure(f"trouble with {FILES:,} damaged transcripts", len(tally.failures), "", 0)
+    yield Figure(f"failures with {FILES:,} damaged transcripts", len(tally.failures), "", 0)
     yield Figure("slowest damaged transcript", tally.slowest_s, "s", SLOW_S)
 
 

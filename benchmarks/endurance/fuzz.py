@@ -1,7 +1,7 @@
-"""Damage project files at random: each is read, mended or refused in one sentence, soon, and no byte is lost.
+"""Damage project files at random: each must be read, repaired or refused, losing no byte.
 
-python -m benchmarks.endurance.fuzz [--files N] [--seed N]; the last line gives what came of them, the
-exit status is 1 where one brought a traceback, hung, or lost bytes.
+python -m benchmarks.endurance.fuzz [--files N] [--seed N]; the last line gives the results, the
+exit status is 1 if one caused a traceback, hung, or lost bytes.
 """
 
 from __future__ import annotations
@@ -161,7 +161,7 @@ def run(files: int, seed: int) -> Tally:
 
 def figures() -> Iterator[Figure]:
     """Measure how many damaged files bring trouble."""
-    yield Figure(f"trouble with {FILES:,} damaged files", len(run(FILES, seed=1).failures), "", 0)
+    yield Figure(f"failures with {FILES:,} damaged files", len(run(FILES, seed=1).failures), "", 0)
 
 
 def main() -> int:

@@ -51,14 +51,14 @@ def against(other: Path, recording: Path, text: Path, *, rounds: int) -> Iterato
             runs[name].append(align_once(home, recording.resolve(), text.resolve()))
     for name, own in runs.items():
         yield Figure(
-            f"{name}: whole alignment, models to be loaded", _median(run.seconds for run in own), "s"
+            f"{name}: whole alignment, including loading the models", _median(run.seconds for run in own), "s"
         )
         yield Figure(f"{name}: its process from start to end", _median(run.process_s for run in own), "s")
     pairs = list(zip(*runs.values(), strict=True))
     for number, (ours, theirs) in enumerate(pairs, 1):
-        yield Figure(f"round {number}: this over the other", 100 * ours.seconds / theirs.seconds, "%")
+        yield Figure(f"round {number}: this relative to the other", 100 * ours.seconds / theirs.seconds, "%")
     yield Figure(
-        "this over the other, median of the rounds",
+        "this relative to the other, median of the rounds",
         _median(100 * ours.seconds / theirs.seconds for ours, theirs in pairs),
         "%",
     )

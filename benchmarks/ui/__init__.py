@@ -1,1 +1,1 @@
-"""Benchmarks of the window: on screen at ten hours, its event loop, its waveform, light and picture."""
+"""Benchmarks of the window: on screen at ten hours, its event loop, waveform, highlighting and video."""

@@ -1,4 +1,4 @@
-"""The whole window at ten hours: open, type, replace everywhere, follow the sound, start the program."""
+"""The whole window at ten hours: open, type, replace everywhere, follow playback, start the program."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ def figures() -> Iterator[Figure]:
         folder = Path(name)
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_CACHE_HOME"] = str(folder)
         path = make_project(folder)
-        yield Figure("start the program, to its window drawn and idle", startup_ms(), "ms", 1500)
-        yield Figure("start it on a project, to its text drawn", startup_ms(path), "ms", 2500)
+        yield Figure("start until the window is drawn and idle", startup_ms(), "ms", 1500)
+        yield Figure("start on a project until its text is drawn", startup_ms(path), "ms", 2500)
         yield Figure("memory with the project open", memory_mb(path), "MB", 400)
         yield from _in_window(path, folder)
 
@@ -50,25 +50,27 @@ def _in_window(path: Path, folder: Path) -> Iterator[Figure]:
         window.open_path(path)
         process_events_until(app, lambda: window.has_project and window.page.editor.isVisible())
         app.processEvents()
-        yield Figure("open a project, to its text drawn", (time.perf_counter() - begun) * 1000, "ms", 1000)
+        yield Figure(
+            "open a project until its text is drawn", (time.perf_counter() - begun) * 1000, "ms", 1000
+        )
         process_events_until(app, lambda: not window.opening.busy and window.page.playback.can_play)
         for place, row in (("top", 1), ("middle", SEGMENTS // 2), ("end", SEGMENTS - 2)):
             wall_ms, own_ms = key_times(app, window, row)
-            yield Figure(f"a key to its paint, p95, at the {place}", wall_ms, "ms", 16)
-            yield Figure("  of it the window's own work, which no other program adds to", own_ms, "ms", 16)
-        yield Figure("find 3,000 places as one types, to their paint", find_ms(app, window), "ms", 200)
-        yield Figure("a key to its paint, p95, the 3,000 shown", key_ms(app, window, 400), "ms", 16)
-        yield Figure("replace all of 3,000, to their paint", replace_all_ms(app, window), "ms", 500)
-        yield Figure("undo that, to its paint", undo_ms(app, window), "ms", 500)
+            yield Figure(f"from key to paint, p95, at the {place}", wall_ms, "ms", 16)
+            yield Figure("  of that the window's own work, without other programs", own_ms, "ms", 16)
+        yield Figure("find 3,000 places while typing, until painted", find_ms(app, window), "ms", 200)
+        yield Figure("from key to paint, p95, with the 3,000 shown", key_ms(app, window, 400), "ms", 16)
+        yield Figure("replace all 3,000, until painted", replace_all_ms(app, window), "ms", 500)
+        yield Figure("undo that, until painted", undo_ms(app, window), "ms", 500)
         window.page.find_bar.put_away()
         yield Figure(
-            "follow the sound at 60 Hz, text and waveform, of a core", highlight_percent(app, window), "%"
+            "follow playback at 60 Hz, text and waveform, of a core", highlight_percent(app, window), "%"
         )
         window.page.waveform.panel.hide()
-        yield Figure("light the spoken word at 60 Hz, of a core", highlight_percent(app, window), "%", 5)
+        yield Figure("highlight the spoken word at 60 Hz, of a core", highlight_percent(app, window), "%", 5)
         window.page.waveform.panel.show()
         yield Figure(
-            "a key to its paint, p95, while another alignment runs",
+            "from key to paint, p95, during another alignment",
             key_beside_alignment_ms(app, window, folder),
             "ms",
             16,

@@ -1,4 +1,4 @@
-"""How long the window's event loop stands still in each user action, on 100,000 words and ten hours."""
+"""How long each user action blocks the window's event loop, with 100,000 words and ten hours."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _user_actions(window: MainWindow, prompts: Any, path: Path, folder: Path) ->
     def ready() -> bool:
         return window.has_project and not window.opening.busy and page.playback.can_play
 
-    yield "open the project, to its sound ready", lambda: window.open_path(path), ready
+    yield "open the project until audio is ready", lambda: window.open_path(path), ready
     yield "draw the waveform of ten hours", lambda: None, lambda: not page.waveform.drawing
     yield "go to the last segment", lambda: editor.go_to_word(9_990, 2), idle
     yield "go to a time in the middle", lambda: window.finding.go_to_time(18_000_000), idle

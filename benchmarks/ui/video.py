@@ -1,4 +1,4 @@
-"""How far the picture is from the sound: playing on, after leaps, at every speed, in loops."""
+"""How far the video is off the audio: during playback, after seeks, at every speed, in loops."""
 
 from __future__ import annotations
 
@@ -70,18 +70,18 @@ def _film_figures(app: QCoreApplication, film: Path, name: str, folder: Path) ->
 def _playback_situations(sound: PlaybackSession, look: PictureProbe, name: str) -> Iterator[Figure]:
     sound.play_on(0)
     look.settle()
-    yield Figure(f"{name}: playing on, worst of 95 of 100 looks", look.p95_ms(3.0), "ms", IN_SYNC_MS)
+    yield Figure(f"{name}: during playback, p95", look.p95_ms(3.0), "ms", IN_SYNC_MS)
     settled = []
     for place_ms in (20_000, 3000, 15_500, 9500, 18_040):
         sound.seek(place_ms)
         settled.append(look.settle())
-    yield Figure(f"{name}: near again after a leap, worst of five", max(settled), "ms")
+    yield Figure(f"{name}: in step again after a seek, worst of five", max(settled), "ms")
     for speed in (0.25, 0.5, 1.5, 2.0, 3.0):
         sound.play_on(1000)
         sound.set_speed(speed)
         look.settle(speed)
         worst_ms = look.p95_ms(2.0) / max(1.0, speed)
-        yield Figure(f"{name}: at {speed:g} times, in the viewer's time", worst_ms, "ms", IN_SYNC_MS)
+        yield Figure(f"{name}: at {speed:g} times the speed, in viewer time", worst_ms, "ms", IN_SYNC_MS)
     sound.set_speed(1.0)
     sound.play_span(6000, 7500, loop=True)
     look.settle()
@@ -93,7 +93,7 @@ def _playback_situations(sound: PlaybackSession, look: PictureProbe, name: str) 
         sound.seek(place_ms)
         look.until(lambda: look.off_ms() == 0)
         taken.append((time.perf_counter() - begun) * 1000)
-    yield Figure(f"{name}: paused, exactly the frame of a place, worst of four", max(taken), "ms")
+    yield Figure(f"{name}: paused, until the exact frame shows, worst of four", max(taken), "ms")
 
 
 class PictureProbe:

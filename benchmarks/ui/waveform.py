@@ -1,4 +1,4 @@
-"""The waveform at ten hours and 100,000 words: a frame at every zoom; peaks, their size and making."""
+"""The waveform at ten hours and 100,000 words: a frame at every zoom; size and computation of peaks."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def figures() -> Iterator[Figure]:
     peaks, build_s = _ten_hours()
     assert isinstance(peaks, Peaks)
     yield Figure("peaks of 10 h, all levels", sum(level.nbytes for level in peaks.levels) / 1e6, "MB", 15)
-    yield Figure("making them, decoding aside", build_s, "s", 5)
+    yield Figure("computing them, without decoding", build_s, "s", 5)
     yield from _decoding_figures()
     yield from _cache_figures(peaks)
     yield from _frame_figures(peaks)
@@ -97,7 +97,7 @@ def _cache_figures(peaks: Any) -> Iterator[Figure]:
             assert kept is not None
             _ = kept.levels
 
-        yield Figure("  read again", median_ms(load), "ms", 500)
+        yield Figure("  loading it", median_ms(load), "ms", 500)
 
 
 def _frame_figures(peaks: Any) -> Iterator[Figure]:

@@ -1,4 +1,4 @@
-"""The transcript on screen at ten hours: show it, type, light the word being spoken, resize."""
+"""The transcript on screen at ten hours: show it, type, highlight the word being spoken, resize."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def figures() -> Iterator[Figure]:
         editor.set_spoken(next(places))
         app.processEvents()
 
-    yield Figure("light the next word", median_ms(light, times=40), "ms", 33)
+    yield Figure("highlight the next word", median_ms(light, times=40), "ms", 33)
     widths = itertools.cycle((900, 1100))
 
     def resize() -> None:

@@ -1,9 +1,9 @@
-"""How near the lit word is to the sound, at every speed: python -m benchmarks follow.
+"""How far word highlighting is off the audio, at every speed: python -m benchmarks follow.
 
-A transcript whose words begin every 240 ms is played through a private sound server. For each change of the
-light (its drawing included), the sound around the word's first moment is looked for in what was heard: how
-much sooner or later was that? Slowed sound repeats grains of 12 ms; the nearest counts that is as clear. The
-server's monitor runs some 10 ms ahead of what a listener would hear.
+A transcript with a word every 240 ms is played through a private sound server. For each change of the
+highlight (including its drawing), the audio around the start of the word is located in the output: how much
+earlier or later was it? Slowed audio repeats grains of 12 ms; the nearest of those that match equally well
+counts. The server's monitor runs some 10 ms ahead of what a listener would hear.
 """
 
 from __future__ import annotations
@@ -132,8 +132,8 @@ def figures() -> Iterator[Figure]:
                     raise RuntimeError(f"too little of what was heard at {speed:g}x was found again")
                 middle = statistics.median(found)
                 far = statistics.quantiles([abs(one) for one in found], n=20)[-1]
-                yield Figure(f"{speed:g}x: the light behind the sound, median of {len(found)}", middle, "ms")
-                yield Figure(f"{speed:g}x: the light off the sound, 95 of 100 within", far, "ms", LATE_MS)
+                yield Figure(f"{speed:g}x: highlight behind audio, median of {len(found)}", middle, "ms")
+                yield Figure(f"{speed:g}x: highlight off audio, p95", far, "ms", LATE_MS)
         playback.close()
         editor.unbind()
         application.processEvents()

@@ -97,7 +97,7 @@ def test_material_is_what_has_a_text_and_gold() -> None:
 
 def test_nothing_to_measure_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert align_accuracy.main([str(tmp_path)]) == 1
-    assert "no recording" in capsys.readouterr().err
+    assert "No recording" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         align_accuracy.main([str(tmp_path / "absent")])
     assert "is in a folder that doesn’t exist" in capsys.readouterr().err

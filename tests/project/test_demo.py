@@ -75,7 +75,7 @@ def test_it_prints_what_was_found(demo: Demo) -> None:
     assert re.search(r"as written", demo.printed)
     assert re.search(r"recognized differently", demo.printed)
     assert re.search(r"not recognized", demo.printed)
-    assert "without text" in demo.printed
+    assert "Missing speech" in demo.printed
     for name in ("sample.earproof", "sample.srt", "sample.vtt", "window.png"):
         assert name in demo.printed
 
