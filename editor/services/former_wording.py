@@ -34,6 +34,7 @@ FORMER: Final = {
     "heard differently": "recognized differently",
     "not heard": "not recognized",
     "recognised with doubt": "low confidence",
+    "recogniser": "recognizer",
 }
 """Former wording to today's, as templates."""
 

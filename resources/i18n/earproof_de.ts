@@ -815,7 +815,7 @@ Zu: {after}</translation>
     <name>ExportForm</name>
     <message>
         <source>More formats…</source>
-        <translation>Weitere Formate …</translation>
+        <translation>Weitere Formate…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1056,7 +1056,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>2. {next}, then {take}: correct a doubtful place</source>
-        <translation>2. {next}, dann {take}: fragliche Stelle korrigieren</translation>
+        <translation>2. {next}, dann {take}: zweifelhafte Stelle korrigieren</translation>
     </message>
     <message>
         <source>3. {keys}: export</source>
@@ -1662,7 +1662,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Shortcuts and foot pedal…</source>
-        <translation>Tasten und Fußschalter…</translation>
+        <translation>Tastenkürzel und Fußschalter…</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -2103,7 +2103,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation>Notiz hinzufügen …</translation>
+        <translation>Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2115,7 +2115,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation>Notiz bearbeiten …</translation>
+        <translation>Notiz bearbeiten…</translation>
     </message>
     <message>
         <source>Highlight yellow</source>
@@ -2227,11 +2227,11 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation>Notiz hinzufügen …</translation>
+        <translation>Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3252,7 +3252,7 @@ Zu: {after}</translation>
         <translation>unbekannter Wert einer Eigenschaft</translation>
     </message>
     <message>
-        <source>recogniser</source>
+        <source>recognizer</source>
         <translation>Erkennung</translation>
     </message>
     <message>
@@ -3920,8 +3920,8 @@ Zu: {after}</translation>
         <translation>Versuchte Formate: {kinds}. Verwenden Sie eines von diesen: {formats}</translation>
     </message>
     <message>
-        <source>{who} on {host} (process {number})</source>
-        <translation>{who} auf {host} (Prozess {number})</translation>
+        <source>{who} on {host}, process {number}</source>
+        <translation>{who} auf {host}, Prozess {number}</translation>
     </message>
     <message>
         <source>format</source>
@@ -5375,7 +5375,7 @@ Spätere Änderungen gehen verloren.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit rules</source>
@@ -6851,8 +6851,8 @@ Spätere Änderungen gehen verloren.</translation>
         <translation>Letztes Zusammenlegen, Trennen oder Unterscheiden zurücknehmen</translation>
     </message>
     <message>
-        <source>Change speaker</source>
-        <translation>Sprecher ändern</translation>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Earproof finds out who speaks when, so you name each voice once instead of every turn. The text stays as it is until you apply the names. Nothing leaves this computer.</source>
@@ -7228,7 +7228,7 @@ Ziehen verschiebt sie. Sie rastet an Gesprochenem ein; mit Strg oder Alt frei, m
     </message>
     <message>
         <source>Words…</source>
-        <translation>Wörter …</translation>
+        <translation>Wörter…</translation>
     </message>
     <message>
         <source>Clean: without fillers and repetitions</source>

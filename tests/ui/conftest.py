@@ -44,7 +44,7 @@ def make_segment(
 
 
 def make_transcript() -> Transcript:
-    """Return four segments by two people: one word recognized differently, one not heard, one passage untexted."""
+    """Return four segments by two people: a word recognized differently, one not at all, missing speech."""
     a = make_segment("a", "We met in Seoul last week.", start_ms=0)
     b = make_segment("b", "CHECH GPT was all we talked about.", start_ms=3000)
     c = make_segment("c", "I used it too.", start_ms=8000, speaker=LEE)

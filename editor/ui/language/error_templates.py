@@ -142,7 +142,7 @@ FILES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "“{name}” doesn’t say which recording it belongs to."),
     QT_TRANSLATE_NOOP("Phrases", "Your changes couldn’t be saved ({text}). Save a copy under another name."),
     QT_TRANSLATE_NOOP("Phrases", "another Earproof window"),
-    QT_TRANSLATE_NOOP("Phrases", "{who} on {host} (process {number})"),
+    QT_TRANSLATE_NOOP("Phrases", "{who} on {host}, process {number}"),
     QT_TRANSLATE_NOOP(
         "Phrases", "“{name}” has no revision {number}. Run “earproof log” to list its revisions."
     ),

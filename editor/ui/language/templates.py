@@ -264,7 +264,7 @@ EXPRESSIONS: Final = (
 """What is wrong with a regular expression, in the words of the library that reads it."""
 
 ENGINES: Final = (
-    QT_TRANSLATE_NOOP("Phrases", "recogniser"),
+    QT_TRANSLATE_NOOP("Phrases", "recognizer"),
     QT_TRANSLATE_NOOP("Phrases", "fine"),
     QT_TRANSLATE_NOOP("Phrases", "model"),
 )

@@ -178,15 +178,15 @@ class NewProjectDialog(QDialog):
             yield self.tr("Choose a recording."), self.recording
         elif not recording.is_file():
             text = self.tr("“{name}” doesn’t exist. Choose another recording.")
-            yield text.format(path=recording), self.recording
+            yield text.format(name=recording.name), self.recording
         if transcript is not None and not transcript.is_file():
             text = self.tr("“{name}” doesn’t exist. Choose another transcript, or none.")
-            yield text.format(path=transcript), self.transcript
+            yield text.format(name=transcript.name), self.transcript
         if out is None:
             yield self.tr("Choose where to save the project."), self.out
         elif not out.absolute().parent.is_dir():
             yield (
-                self.tr("The folder “{name}” doesn’t exist. Choose another.").format(path=out.parent),
+                self.tr("The folder “{name}” doesn’t exist. Choose another.").format(name=out.parent.name),
                 self.out,
             )
         elif out.absolute() in self._reserved:

@@ -55,7 +55,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         for path in options.files:
             if kind_of(path) is not FileKind.PROJECT:
-                sys.stderr.write(f"“{path}” isn’t an Earproof project. Align the recording first.\n")
+                sys.stderr.write(
+                    f"“{path.name or path}” isn’t an Earproof project. Align the recording first.\n"
+                )
                 return 2
     settings = Settings()
     app = make_application(language_from_setting(options.language or settings.values.interface_language))

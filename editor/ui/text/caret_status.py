@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from editor.document.values import CleanMark, Note, Verdict, Word, WordState
+from editor.services.former_wording import todays_wording
 from editor.services.review.queue import REASONS, DoubtKind
 from editor.ui.language.translated_phrases import translated
 
@@ -101,4 +102,4 @@ class CaretStatus(QObject):
 
 def _says_the_state(word: Word) -> bool:
     """Return whether a word's reason says no more than its state does."""
-    return word.reason in (REASONS[DoubtKind.DIFFERS], REASONS[DoubtKind.UNHEARD])
+    return todays_wording(word.reason) in (REASONS[DoubtKind.DIFFERS], REASONS[DoubtKind.UNHEARD])

@@ -226,7 +226,7 @@ class VoicePanel(QWidget):
         self.tell.setEnabled(not state.obstacle)
         self._show_problem(state.problem)
         count = len(state.entries or ())
-        self.summary.setText(self.tr("%Ln voice(s)", "", count) if count else self.tr("Change speaker"))
+        self.summary.setText(self.tr("%Ln voice(s)", "", count) if count else self.tr("Voices"))
         self.note.setText(self._note(state, count))
         self.note.setVisible(bool(self.note.text()))
 

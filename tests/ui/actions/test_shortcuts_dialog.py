@@ -103,7 +103,7 @@ def test_a_pedals_key_is_added_to_the_usual_ones(
         dialog.add_button.click()
         dialog.choose("play.segment")
         dialog.keys_field.setKeySequence(QKeySequence("F13"))
-        assert "would lose them" in dialog.conflict.text()
+        assert "would lose it" in dialog.conflict.text()
         return False
 
     prompts.on_dialog = answer

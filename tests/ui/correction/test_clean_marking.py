@@ -65,4 +65,4 @@ def test_the_carets_word_says_that_it_is_left_out(
     assert (
         editor.caret_status.description(word) == "recognized as written, 90 % sure, left out of clean exports"
     )
-    assert "exported clean" in editor.caret_status.tooltip(word)
+    assert "clean exports" in editor.caret_status.tooltip(word)

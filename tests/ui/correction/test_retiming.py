@@ -119,7 +119,7 @@ def test_a_selection_stays_and_typing_goes_on_while_it_is_timed(
     editor.place_caret("a", 0)
     type_text(editor, "So ")
     qtbot.waitUntil(lambda: bool(realigner.spans))
-    assert window.status.timing.text() == "Timing 2 words…"
+    assert window.status.timing.text() == "Re-timing 2 words…"
     editor.place_caret("d", 0, len("Everyone"))
     type_text(editor, "They")
     editor.place_caret("b", 3, 9)
@@ -218,11 +218,11 @@ def test_an_error_is_told_quietly_and_the_words_keep_their_times(
     qtbot: QtBot, open_window: Open, realigner: FakeRealigner
 ) -> None:
     window = open_window()
-    realigner.error = AlignmentError("talk.wav: cannot be read; choose another.")
+    realigner.error = AlignmentError("“talk.wav” can’t be read. Choose another.")
     window.page.editor.place_caret("a", 0)
     type_text(window.page.editor, "So ")
     qtbot.waitUntil(lambda: window.status.timing.text() == "Edited words not re-timed")
-    assert window.status.timing.toolTip() == "talk.wav: cannot be read; choose another."
+    assert window.status.timing.toolTip() == "“talk.wav” can’t be read. Choose another."
     assert words(window, 0)[0].state is WordState.EDITED
     assert window.notices.texts == []
     realigner.error = None

@@ -126,7 +126,7 @@ def test_where_a_word_is_said_no_segment_is_put_in(window: MainWindow) -> None:
     window.page.playback.seek((word.start_ms or 0) + 30)
     press_keys(window.page.editor, "Ctrl+I")
     assert window.page.editor.transcript == before
-    assert "There is text at" in window.status.currentMessage()
+    assert "There is already text at" in window.status.currentMessage()
 
 
 def test_a_pause_inside_a_segment_is_where_it_is_split(window: MainWindow) -> None:

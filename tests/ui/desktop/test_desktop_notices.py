@@ -116,12 +116,12 @@ def test_an_alignment_and_an_export_are_told(show_window: ShowWindow, tmp_path: 
         notices=JobNotices(window, desktop, is_in_use=lambda: False),
     )
     window.alignment.finished.emit(tmp_path / "talk.earproof")
-    window.alignment.failed.emit("talk.wav holds no speech; choose another recording.")
-    window.exporting.done.emit("Wrote talk.srt")
-    window.clips.done.emit("Wrote 2 clips")
+    window.alignment.failed.emit("“talk.wav” has no speech. Choose another recording.")
+    window.exporting.done.emit("Saved talk.srt")
+    window.clips.done.emit("2 clips saved")
     assert desktop.shown == [
         ("Alignment finished", "talk"),
-        ("Alignment failed", "talk.wav holds no speech; choose another recording."),
-        ("Export finished", "Wrote talk.srt"),
-        ("Export finished", "Wrote 2 clips"),
+        ("Alignment failed", "“talk.wav” has no speech. Choose another recording."),
+        ("Export finished", "Saved talk.srt"),
+        ("Export finished", "2 clips saved"),
     ]

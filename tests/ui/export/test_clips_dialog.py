@@ -32,7 +32,7 @@ def test_all_segments_of_a_speaker_become_clips_with_a_table(
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ClipsDialog)
         choose(dialog, "All segments of Sam Altman")
-        assert dialog.what.text().startswith("3 clips, 0:06 in all")
+        assert dialog.what.text().startswith("3 clips, 0:06 in total")
         dialog.write()
         assert not dialog.which.isEnabled()
         qtbot.waitUntil(lambda: dialog.written is not None)
@@ -67,7 +67,7 @@ def test_the_turns_of_a_speaker_become_clips_without_what_others_say(
         whole = dialog.plans()
         assert dialog.what.text().startswith("1 clip")
         assert any(piece.is_bleeped for piece in whole[0].pieces)
-        dialog.others.setCurrentIndex(dialog.others.findText("Left out"))
+        dialog.others.setCurrentIndex(dialog.others.findText("Removed"))
         assert not any(piece.is_bleeped for piece in dialog.plans()[0].pieces)
         choose(dialog, "All turns of Sam Altman")
         dialog.write()

@@ -83,16 +83,16 @@ def test_the_subtitles_are_counted_beside_the_window(
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ExportDialog)
         seen.append(dialog.what.text())
-        qtbot.waitUntil(lambda: dialog.what.text().startswith("4 subtitles, to be written to talk.srt"))
+        qtbot.waitUntil(lambda: dialog.what.text().startswith("4 subtitles → talk.srt"))
         dialog.format.setCurrentIndex(dialog.format.findText("Plain text", Qt.MatchFlag.MatchStartsWith))
         seen.append(dialog.what.text())
         dialog.format.setCurrentIndex(1)
-        qtbot.waitUntil(lambda: dialog.what.text().startswith("4 subtitles, to be written to talk.vtt"))
+        qtbot.waitUntil(lambda: dialog.what.text().startswith("4 subtitles → talk.vtt"))
         return False
 
     prompts.on_dialog = answer
     press_keys(window.page.editor, "Ctrl+E")
-    assert seen[0].startswith("Subtitles, to be written to")
+    assert seen[0].startswith("Subtitles → talk.srt in ")
     assert "words as text" in seen[1]
 
 

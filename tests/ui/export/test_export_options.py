@@ -79,7 +79,7 @@ def test_further_formats_are_written_beside_the_first(
     assert said[0].endswith("and talk.vtt, talk.txt")
     for name in ("talk.srt", "talk.vtt", "talk.txt"):
         assert "Seoul" in project_file.with_name(name).read_text("utf-8")
-    assert window.status.currentMessage() == f"Wrote 3 files to {project_file.parent}"
+    assert window.status.currentMessage() == f"3 files saved to {project_file.parent}"
 
 
 def test_speakers_wording_and_part_as_chosen(
@@ -116,7 +116,7 @@ def test_the_selected_segments_can_be_exported(
 
     def drive(dialog: ExportDialog) -> None:
         choose(dialog, "txt")
-        dialog.form.part.which.setCurrentIndex(dialog.form.part.which.findText("The 2 segments selected"))
+        dialog.form.part.which.setCurrentIndex(dialog.form.part.which.findText("The 2 selected segments"))
 
     export(window, drive)
     written = project_file.with_suffix(".txt").read_text("utf-8")
@@ -224,7 +224,7 @@ def test_what_is_open_is_said_and_shown(
 
     export(window, drive, write=False)
     assert names == [
-        "Show: 2 doubtful places nobody has decided on",
+        "Show: 2 doubtful places to review",
         "Show: 1 passage of missing speech",
     ]
     assert window.review.review.shown is not None

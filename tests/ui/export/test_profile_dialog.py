@@ -118,6 +118,6 @@ def test_damaged_rules_of_a_known_name_are_mended_from_the_program(qtbot: QtBot,
     dialog = ProfileDialog(None, "bbc")  # type: ignore[arg-type]
     qtbot.addWidget(dialog)
     dialog.show()
-    assert "“lines”; write a whole number from 1 to 4" in dialog.error.text()
+    assert "“lines”. Enter a whole number from 1 to 4" in dialog.error.text()
     dialog.save()
     assert profile_named("bbc") == next(one for one in PROFILES if one.name == "bbc")

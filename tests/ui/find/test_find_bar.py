@@ -71,7 +71,7 @@ def test_a_broken_expression_is_one_sentence_and_finds_nothing(window: MainWindo
     type_text(bar.find_field, ")")
     assert not bar.error.isVisible()
     type_text(bar.replace_field, "$4")
-    assert "names group 4, but the expression has 1 groups" in bar.error.text()
+    assert "refers to group 4, but the regular expression has 1 groups" in bar.error.text()
     before = window.page.editor.transcript
     bar.replace_all_button.click()
     assert window.page.editor.transcript is before

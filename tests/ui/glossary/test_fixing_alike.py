@@ -74,7 +74,7 @@ def test_places_like_a_correction_are_offered_and_corrected_in_one_step(
     assert not action.isEnabled()
     correct(loaded)
     qtbot.waitUntil(action.isEnabled)
-    offer = "2 more places may be like “CHECH GPT”, which is now “ChatGPT”."
+    offer = "“CHECH GPT” is now “ChatGPT”. 2 more places may have the same mistake."
     assert loaded.window.notices.texts == [offer]  # the term waits until that is done
     before = loaded.editor.transcript
 
@@ -95,7 +95,7 @@ def test_places_like_a_correction_are_offered_and_corrected_in_one_step(
     press_keys(loaded.editor, "Ctrl+Shift+A")
     assert lines(loaded)[1:3] == ["Then ChatGPT was new to us.", "They spoke of ChatGPT, too."]
     [text] = loaded.window.notices.texts
-    assert text.startswith("“ChatGPT” can be kept in the glossary")
+    assert text.startswith("Add “ChatGPT” to the glossary")
     changed: list[Word] = [*loaded.editor.transcript.segments[2].words]
     assert (changed[3].start_ms, changed[3].end_ms) == (11_200, 12_000)
     press_keys(loaded.editor, "Ctrl+Z")

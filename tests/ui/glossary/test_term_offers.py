@@ -41,7 +41,7 @@ def test_a_corrected_term_is_offered_and_looked_for_from_then_on(qtbot: QtBot, l
     correct(loaded, "b", start=0, end=9, text="ChatGPT")
     qtbot.waitUntil(lambda: len(offers(loaded)) == 1)
     [notice] = offers(loaded)
-    assert notice.text.startswith("“ChatGPT” can be kept in the glossary")
+    assert notice.text.startswith("Add “ChatGPT” to the glossary")
     assert notice.button is not None
     notice.button.click()
     assert offers(loaded) == []

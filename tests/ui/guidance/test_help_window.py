@@ -42,7 +42,7 @@ def open_help(window: MainWindow) -> HelpWindow:
 def test_the_help_stands_beside_the_window_with_a_picture(window: MainWindow) -> None:
     shown = open_help(window)
     assert not shown.isModal()
-    assert shown.titles[0] == "Begin"
+    assert shown.titles[0] == "Get started"
     assert shown.topics.count() == len(shown.titles) >= 10
     text = shown.page.toPlainText()
     assert "Try with a sample" in text
@@ -57,7 +57,7 @@ def test_the_help_stands_beside_the_window_with_a_picture(window: MainWindow) ->
 def test_a_search_lists_the_pages_and_goes_from_place_to_place(qtbot: QtBot, window: MainWindow) -> None:
     shown = open_help(window)
     type_text(shown.search, "border")
-    assert shown.titles == ["See the sound"]
+    assert shown.titles == ["Waveform"]
     assert shown.count.text() == "1 page found"
     assert shown.page.textCursor().selectedText().casefold() == "border"
     shown.search.clear()
@@ -84,7 +84,7 @@ def test_it_speaks_the_language_of_the_window(german: None, show_window: ShowWin
     window.actions_["help.contents"].trigger()
     shown = window.guidance.help
     assert shown is not None
-    assert shown.titles[0] == "Anfangen"
+    assert shown.titles[0] == "Erste Schritte"
     assert "Mit einem Beispiel ausprobieren" in shown.page.toPlainText()
 
 
@@ -93,4 +93,4 @@ def test_it_follows_the_theme(window: MainWindow, themes: ThemeManager) -> None:
     before = shown.page.document().defaultStyleSheet()
     themes.choose(ColourScheme.DARK)
     assert shown.page.document().defaultStyleSheet() != before
-    assert shown.page.toPlainText().startswith("Begin")
+    assert shown.page.toPlainText().startswith("Get started")

@@ -21,11 +21,11 @@ def test_the_panel_tells_who_when_why_and_how_much(window: MainWindow) -> None:
     assert session is not None
     assert original is not None
     assert session.text(0).startswith("Today, ")
-    assert "ann, machine · 3 changes" in session.text(0)
-    assert original.text(0) == "The original\nmade by model by hand"
+    assert "ann, Earproof · 3 changes" in session.text(0)
+    assert original.text(0) == "The original\nAligned with model by hand"
     lines = [entry.text(0).split("\n") for entry in entries(window)]
     assert [line[0] for line in lines] == ["Split segment", "Align again", "“Sent to Ann”"]
-    assert lines[1][1].endswith("machine · tiny.en")
+    assert lines[1][1].endswith("Earproof · tiny.en")
     assert lines[2][1] == "Edit text"
     assert lines[2][2] == "“CHECH GPT” → “ChatGPT”"
     assert lines[2][4] == "1 word removed, 1 word changed"
@@ -52,11 +52,11 @@ def test_what_was_undone_does_not_fill_the_list(qtbot: QtBot, window: MainWindow
         "Split segment",
         "Align again",
         "“Sent to Ann”",
-        "2 undone changes left out",
+        "2 undone changes not shown",
     ]
     press_keys(editor, "Ctrl+Z")
     press_keys(editor, "Ctrl+Shift+Z")
-    qtbot.waitUntil(lambda: entries(window)[-1].text(0) == "4 undone changes left out")
+    qtbot.waitUntil(lambda: entries(window)[-1].text(0) == "4 undone changes not shown")
     assert len(entries(window)) == 5
 
 

@@ -87,7 +87,7 @@ def test_dialogs_name_one_wrong_field_at_a_time(
     assert not dialog.error.isVisible()
     dialog.out.set_path(recording.parent / "nowhere" / "x.earproof")
     dialog.check_and_accept()
-    assert "is in a folder that doesn’t exist" in dialog.error.text()
+    assert dialog.error.text() == "The folder “nowhere” doesn’t exist. Choose another."
     assert dialog.focusWidget() is dialog.out.field
     dialog.reject()
 

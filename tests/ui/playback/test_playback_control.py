@@ -177,7 +177,7 @@ def test_go_to_time_moves_text_and_sound(loaded: LoadedWindow, prompts: Scripted
         assert isinstance(dialog, GoToTimeDialog)
         dialog.field.setText("nonsense")
         dialog.check_and_accept()
-        assert "not a time" in dialog.error.text()
+        assert "isn’t a time" in dialog.error.text()
         dialog.field.setText("0:08.5")
         dialog.check_and_accept()
         return True

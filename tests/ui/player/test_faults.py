@@ -61,7 +61,7 @@ def test_missing_file(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
 def test_file_that_is_no_sound(content: bytes, qtbot: QtBot, player: Player, tmp_path: Path) -> None:
     path = tmp_path / "letter.mp3"
     path.write_bytes(content)
-    assert fails(qtbot, player, path).startswith("letter.mp3: ")
+    assert fails(qtbot, player, path).startswith("“letter.mp3” ")
 
 
 def test_video_without_sound(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_file_that_is_cut_short_while_open(
         file.truncate(2 * SINK_RATE * 2)
     with qtbot.waitSignal(player.finished):
         player.play(1_800)
-    assert messages == ["speech.wav: the file ends before its time; the rest is missing."]
+    assert messages == ["“speech.wav” ends early. The rest is missing."]
     assert player.position_ms < 2_100
 
 
@@ -116,7 +116,7 @@ def test_damaged_stretch_is_silent_and_times_stay_true(
     assert capture.place_ms(heard[0][: SINK_RATE // 5])[0] == pytest.approx(3_500, abs=1)
     assert capture.place_of_last_ms() == pytest.approx(8_000, abs=1)
     [notice] = messages
-    assert notice.startswith("speech.flac: the sound is damaged at 0:0")
+    assert notice.startswith("“speech.flac” has damaged audio at 0:0")
 
 
 def test_without_a_device_time_goes_on_in_silence(

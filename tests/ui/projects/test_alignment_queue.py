@@ -97,7 +97,7 @@ def test_one_that_fails_says_so_and_can_be_tried_again(
     qtbot: QtBot, setup: AlignmentSetup, recordings: list[Path]
 ) -> None:
     setup.window.queue.changed.connect(lambda: setattr(setup.aligner, "error", None))  # only the first one
-    setup.aligner.error = RecordingError(recordings[0], "holds no speech", "choose another recording")
+    setup.aligner.error = RecordingError(recordings[0], "has no speech", "Choose another recording")
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: states(setup).get("talk.wav") is QueueState.FAILED)
     qtbot.waitUntil(lambda: setup.window.has_project)
@@ -126,7 +126,7 @@ def test_no_two_of_a_queue_are_saved_in_the_same_file(
 def test_closing_tells_how_many_wait(setup: AlignmentSetup, prompts: ScriptedPrompts) -> None:
     prompts.yes = False
     assert not setup.window.close()
-    assert "talk.wav is still being aligned, and 2 more wait." in prompts.asked[-1]
+    assert "“talk.wav” is still being aligned and 2 more recordings are queued." in prompts.asked[-1]
     prompts.yes = True
     assert setup.window.close()
     assert setup.aligner.closed

@@ -120,7 +120,7 @@ def test_what_goes_wrong_is_told_and_can_be_tried_again(
     def fail(offer: ModelOffer) -> bool:
         press(offer, QDialogButtonBox.ButtonRole.AcceptRole)
         qtbot.waitUntil(lambda: not offer.fetching, timeout=WAIT_MS)
-        assert "cannot be fetched" in offer.error.text()
+        assert "can’t be downloaded" in offer.error.text()
         assert offer.isVisible()
         press(offer, QDialogButtonBox.ButtonRole.RejectRole)
         return False

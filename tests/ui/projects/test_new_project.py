@@ -118,7 +118,7 @@ def test_a_recording_and_its_transcript_become_a_project(
     bar = setup.window.alignment_bar
     assert bar.isVisible()
     assert "talk.wav" in bar.title.text()
-    assert bar.stage.text() == "Recognising · about 2 min left"
+    assert bar.stage.text() == "Recognizing speech · about 2 min left"
     assert setup.window.actions_["file.new"].isEnabled()
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: setup.window.has_project)
@@ -165,11 +165,11 @@ def test_an_error_is_one_sentence_and_can_be_tried_again(
     setup = AlignmentSetup(show_window)
     prompts.on_dialog = accept
     begin(setup, qtbot, recording, transcript)
-    setup.aligner.error = RecordingError(recording, "holds no speech", "choose another recording")
+    setup.aligner.error = RecordingError(recording, "has no speech", "Choose another recording")
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: bool(setup.window.notices.texts))
     (notice,) = setup.window.notices.notices
-    assert notice.text == f"{recording}: holds no speech; choose another recording."
+    assert notice.text == f"“{recording.name}” has no speech. Choose another recording."
     prompts.on_dialog = lambda _dialog: False
     assert notice.button is not None
     notice.button.click()
@@ -186,7 +186,7 @@ def test_a_text_of_another_recording_is_refused_and_can_be_kept_all_the_same(
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: bool(setup.window.notices.texts))
     (notice,) = setup.window.notices.notices
-    assert "only 3% of the transcript's words were heard" in notice.text
+    assert "Only 3% of the transcript’s words were recognized" in notice.text
     assert "--force" not in notice.text
     assert not recording.with_suffix(".earproof").exists()
     setup.aligner.error = None

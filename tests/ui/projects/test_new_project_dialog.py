@@ -1,4 +1,4 @@
-"""The dialog for a new project: where it proposes to save."""
+"""The dialog for a new project: where it proposes to save, and what it says of files that are missing."""
 
 from __future__ import annotations
 
@@ -22,3 +22,16 @@ def test_the_place_of_the_project_is_proposed_again_where_it_was_cleared(
     dialog.out.set_path(recording.with_name("mine.earproof"))
     dialog.recording.set_path(recording)
     assert dialog.out.path == recording.with_name("mine.earproof")
+
+
+def test_files_that_are_missing_are_named(
+    qtbot: QtBot, prompts: ScriptedPrompts, settings: Settings, recording: Path
+) -> None:
+    dialog = NewProjectDialog(None, prompts, settings, recording=recording)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.transcript.set_path(recording.with_name("none.txt"))
+    dialog.check_and_accept()
+    assert dialog.error.text() == "“none.txt” doesn’t exist. Choose another transcript, or none."
+    dialog.recording.set_path(recording.with_name("none.wav"))
+    dialog.check_and_accept()
+    assert dialog.error.text() == "“none.wav” doesn’t exist. Choose another recording."

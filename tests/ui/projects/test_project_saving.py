@@ -126,7 +126,7 @@ def test_what_was_typed_is_not_lost_to_a_reload(
     project_file.write_bytes(project_file.read_bytes() + b"\n")
     window.page.editor.place_caret("d", len("Everyone"))
     type_text(window.page.editor, " here")
-    qtbot.waitUntil(lambda: notice(window, "save a copy"))
+    qtbot.waitUntil(lambda: notice(window, "Save a copy"))
     window.saving.check_file()
     prompts.yes = False
     press_notice(window, "was changed by another program")
@@ -164,8 +164,8 @@ def test_a_second_window_reads_says_who_writes_and_takes_over(
     finally:
         holder.close()
     window.saving.check_file()
-    assert notice(window, "not open anywhere else any more")
-    press_notice(window, "not open anywhere else any more")
+    assert notice(window, "no longer open elsewhere")
+    press_notice(window, "no longer open elsewhere")
     settled(qtbot, window)
     assert not window.page.editor.isReadOnly()
 
@@ -178,7 +178,7 @@ def test_another_recording_of_the_same_name_is_told_apart(
     data[-2:] = b"\x12\x34" if is_same_size else b""
     recording.write_bytes(data)
     window = show_window(project_file)
-    qtbot.waitUntil(lambda: notice(window, "talk.wav has changed since it was aligned"))
+    qtbot.waitUntil(lambda: notice(window, "“talk.wav” has changed since it was aligned"))
 
 
 def test_a_recording_that_was_renamed_is_found_and_remembered(
@@ -211,4 +211,4 @@ def test_the_right_recording_beside_the_one_pointed_at_is_taken(
     qtbot.waitUntil(lambda: window.page.playback.can_play)
     assert window.page.project is not None
     assert window.page.project.media.name == "x.wav"
-    assert not any("Another" in asked or "not the file" in asked for asked in prompts.asked)
+    assert not any("Different" in asked or "isn’t the recording" in asked for asked in prompts.asked)

@@ -131,12 +131,12 @@ def test_all_that_is_sure_is_inserted_in_one_step(loaded: LoadedWindow) -> None:
     before = loaded.editor.transcript
     button = loaded.window.review.panel.insert_sure
     assert button.isVisible()
-    assert button.text() == "Insert 2 sure passages"
+    assert button.text() == "Insert 2 certain passages"
     button.click()
     assert lines(loaded)[0] == "We met all of our friends in Seoul last week."
     assert len(lines(loaded)) == 6
     assert [span.id for span in loaded.editor.transcript.untexted] == ["w"]
-    assert loaded.window.status.currentMessage() == "2 passages inserted where they were said."
+    assert loaded.window.status.currentMessage() == "2 passages inserted."
     press_keys(loaded.editor, "Ctrl+Z")
     assert loaded.editor.transcript == before
     press_keys(loaded.editor, "Ctrl+Y")

@@ -46,11 +46,11 @@ def test_it_says_what_is_written_what_was_heard_and_what_is_proposed(loaded: Loa
     press_keys(loaded.editor, "F8")
     box = box_of(loaded)
     assert box.isVisible()
-    assert box.title.text() == "Heard differently"
+    assert box.title.text() == "Recognized differently"
     assert box.reason.text() == "sounds like “chat”"
     assert box.count.text() == "1 of 3"
     assert box.written.text() == "Written: “CHECH”"
-    assert box.heard.text() == "Heard: “chat”"
+    assert box.heard.text() == "Recognized: “chat”"
     rows = [(row.text.text(), row.reason.text(), row.keys.text()) for row in box.rows if row.isVisible()]
     assert rows == [("Chat", "recognized", "Ctrl+Return")]
     assert box.confirm.keys.text() == "Ctrl+Del"
@@ -101,7 +101,7 @@ def test_each_decision_goes_on_and_undo_brings_the_box_back(qtbot: QtBot, loaded
     press_keys(editor, "Ctrl+Delete")
     assert editor.missing_speech.current is not None
     assert box.title.text() == "Missing speech"
-    assert box.confirm.text.text() == "Needs no text"
+    assert box.confirm.text.text() == "Ignore"
     press_keys(editor, "Ctrl+Return")
     assert lines(loaded)[3] == "And so did my parents."
     assert not box.isVisible()
@@ -147,7 +147,7 @@ def test_typing_corrects_by_hand_and_one_key_goes_on(qtbot: QtBot, loaded: Loade
     assert selected(loaded) == "talked"
     assert lines(loaded)[1] == "Chad GPT was all we talked about."
     press_keys(loaded.editor, "Ctrl+Z")
-    qtbot.waitUntil(lambda: box_of(loaded).title.text() == "Heard differently")
+    qtbot.waitUntil(lambda: box_of(loaded).title.text() == "Recognized differently")
     assert selected(loaded) == "CHECH"
 
 
@@ -251,5 +251,5 @@ def test_the_place_is_told_before_what_playing_it_has_to_tell(
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
     status = loaded.window.status
     press_keys(loaded.editor, "F8")
-    qtbot.waitUntil(lambda: "sound device" in status.currentMessage())
+    qtbot.waitUntil(lambda: "audio device" in status.currentMessage())
     assert status.currentMessage().startswith("Place 1 of 3")

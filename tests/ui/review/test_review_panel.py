@@ -33,8 +33,8 @@ def entry(panel: ReviewPanel, row: int) -> QPoint:
 def test_it_lists_what_is_left_and_about_how_long_that_takes(loaded: LoadedWindow) -> None:
     panel = loaded.window.review.panel
     assert entries(panel) == [
-        "0:03 · Heard differently: CHECH → chat",
-        "0:05 · Not heard: talked",
+        "0:03 · Recognized differently: CHECH → chat",
+        "0:05 · Not recognized: talked",
         "0:10 · Missing speech: and so did my parents",
     ]
     assert panel.summary.text() == "3 places left, about 1 minute"
@@ -76,7 +76,7 @@ def test_kinds_that_are_left_out_are_not_gone_to(
     for kind in (DoubtKind.UNHEARD, DoubtKind.UNTEXTED):
         panel.filters[kind].click()
     assert settings.values.review_left_out == ["unheard", "untexted"]
-    assert entries(panel) == ["0:03 · Heard differently: CHECH → chat"]
+    assert entries(panel) == ["0:03 · Recognized differently: CHECH → chat"]
     assert loaded.window.toolbar.places.text() == "1 place left"
     for _ in range(2):
         press_keys(loaded.editor, "F8")

@@ -32,7 +32,7 @@ def loaded(qtbot: QtBot, show_window: ShowWindow, recording: Path) -> LoadedWind
 def test_the_voices_name_is_taken_for_the_whole_turn(loaded: LoadedWindow) -> None:
     press_keys(loaded.editor, "F8")
     box = loaded.window.review.box
-    assert box.title.text() == "The voice is another speaker’s"
+    assert box.title.text() == "Voice of another speaker"
     assert box.reason.text() == "the text says Ann, the voice sounds like Bob"
     assert [row.text.text() for row in box.rows if row.isVisible()] == ["Bob"]
     assert box.confirm.text.text() == "Keep Ann"

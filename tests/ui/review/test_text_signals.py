@@ -23,9 +23,7 @@ def speech() -> Transcript:
     said = make_segment("s", "It was so long and it was done.", start_ms=24_000)
     words = list(said.words)
     for at in (2, 3):
-        words[at] = Word(
-            words[at].id, words[at].text, None, None, None, WordState.UNHEARD, None, "not recognized"
-        )
+        words[at] = Word(words[at].id, words[at].text, None, None, None, WordState.UNHEARD, None, "not heard")
     said = replace(said, words=tuple(words))
     return Transcript(
         "en",
@@ -63,7 +61,7 @@ def test_what_the_text_puts_in_doubt_is_gone_through_with_what_the_sound_does(lo
     press_keys(loaded.editor, "F8")
     box = loaded.window.review.box
     assert loaded.editor.textCursor().selectedText() == "prepare prepare"
-    assert box.title.text() == "The word stands here twice"
+    assert box.title.text() == "Repeated word"
     assert [row.text.text() for row in box.rows if row.isVisible()] == ["prepare"]
     press_keys(loaded.editor, "Ctrl+Return")
     assert loaded.editor.toPlainText().startswith("We prepare for ten people")
@@ -99,7 +97,7 @@ def test_words_with_speech_heard_in_their_stead_are_words_and_are_settled_with_i
     box = loaded.window.review.box
     assert loaded.editor.textCursor().selectedText() == "so long"
     assert box.written.text() == "Written: “so long”"
-    assert box.heard.text() == "Heard: “very brief”"
+    assert box.heard.text() == "Recognized: “very brief”"
     assert box.confirm.text.text() == "Mark as correct"
     press_keys(loaded.editor, "Ctrl+Return")
     assert loaded.editor.toPlainText().endswith("It was very brief and it was done.")

@@ -50,14 +50,14 @@ def test_a_broken_project_is_one_sentence_and_a_failure(root: Path, tmp_path: Pa
     broken.write_text("nothing", encoding="utf-8")
     done = start(broken, "--screenshot", tmp_path / "x.png", root=root, config=tmp_path)
     assert done.returncode == 1
-    assert str(broken) in done.stderr
+    assert f"“{broken.name}”" in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
 
 
 def test_a_recording_is_not_drawn(root: Path, tmp_path: Path, recording: Path) -> None:
     done = start(recording, "--screenshot", tmp_path / "x.png", root=root, config=tmp_path)
     assert done.returncode == 2
-    assert "align the recording first" in done.stderr
+    assert done.stderr == f"“{recording.name}” isn’t an Earproof project. Align the recording first.\n"
     assert not (tmp_path / "x.png").exists()
 
 

@@ -121,7 +121,7 @@ def test_a_missing_recording_leaves_the_text_editable_and_can_be_located(
     notice.button.click()
     qtbot.waitUntil(lambda: window.page.playback.can_play)
     assert window.notices.texts == []
-    assert not any("not the file" in text for text in prompts.asked)
+    assert not any("isn’t the recording" in text for text in prompts.asked)
     assert window.close_project()
     assert project_format.read(project_file).media.absolute_path == str(moved)
 
@@ -142,7 +142,7 @@ def test_another_recording_is_taken_only_when_the_person_insists(
     prompts.file, prompts.yes = other, yes
     window.relinking.locate_recording()
     qtbot.waitUntil(lambda: not window.opening.busy)
-    assert any("not the file" in text for text in prompts.asked)
+    assert any("isn’t the recording" in text for text in prompts.asked)
     assert window.page.playback.can_play is yes
 
 
@@ -329,7 +329,7 @@ def test_a_copy_is_saved_and_never_over_the_open_project(
     assert copied.transcript.segments[0].text.startswith("So ")
     prompts.file = project_file
     window.actions_["file.copy"].trigger()
-    assert any("open project itself" in text for text in window.notices.texts)
+    assert any("“talk.earproof” is the open project" in text for text in window.notices.texts)
 
 
 def test_an_empty_transcript_says_what_to_do(

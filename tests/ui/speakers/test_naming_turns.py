@@ -159,7 +159,7 @@ def test_words_selected_are_meant_alone(shown: TurnWindow) -> None:
 def test_two_names_become_one(shown: TurnWindow) -> None:
     shown.window.page.speaker_editing.merge_speakers("nobody", "greg")
     assert shown.speakers() == ["Greg"] * 6
-    assert shown.said() == "Unknown is Greg now: 4 segments. No Unknown turns left"
+    assert shown.said() == "Unknown is now Greg: 4 segments. No Unknown turns left"
     assert shown.turn_starts() == [0, 2, 3, 5]
     press_keys(shown.editor, "Ctrl+Z")
     assert shown.speakers() == BEFORE

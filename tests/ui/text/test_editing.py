@@ -331,7 +331,7 @@ def test_doubtful_words_are_marked_by_the_shape_of_their_line(
     marks = marks_of(editor, 1)
     assert marks["CHECH"] != marks["talked"]
     assert "chat" in editor.word_tooltip(1, 0)
-    assert "Not heard" in editor.word_tooltip(1, 5)
+    assert "Not recognized" in editor.word_tooltip(1, 5)
     assert editor.word_tooltip(0, 0) == ""
 
 
@@ -339,19 +339,33 @@ def test_an_uncertain_word_is_marked_counted_and_confirmed(
     qtbot: QtBot, document: Document, show_editor: ShowEditor
 ) -> None:
     segment = document.transcript.segments[0]
-    doubted = replace(segment.words[1], reason="doesn’t sound like the word")
+    doubted = replace(segment.words[1], reason="sounds unlike the word")
     new = replace(segment, words=(segment.words[0], doubted, *segment.words[2:]))
     document.apply(Edit("Doubt", (Splice(Part.SEGMENTS, 0, (segment,), (new,)),)))
     editor = show_editor(document)
     qtbot.waitUntil(lambda: doubted.text in marks_of(editor, 0))
     assert marks_of(editor, 0)[doubted.text] not in marks_of(editor, 1).values()
-    assert "sounds unlike" in editor.word_tooltip(0, 1)
+    assert "oesn’t sound like the word" in editor.word_tooltip(0, 1)
     assert count_doubts(document.transcript.segments[:1]) == 1
     edit = confirm_word(document.transcript, segment.id, doubted.id)
     assert edit is not None
     document.apply(edit)
     assert doubted.text not in marks_of(editor, 0)
     assert document.transcript.segments[0].words[1].reason == ""
+
+
+def test_a_reason_that_says_no_more_than_the_state_is_not_repeated(
+    document: Document, show_editor: ShowEditor
+) -> None:
+    segment = document.transcript.segments[1]
+    words = list(segment.words)
+    words[0] = replace(words[0], reason="heard differently")
+    words[5] = replace(words[5], reason="not heard")
+    new = replace(segment, words=tuple(words))
+    document.apply(Edit("Doubt", (Splice(Part.SEGMENTS, 1, (segment,), (new,)),)))
+    editor = show_editor(document)
+    assert editor.word_tooltip(1, 0) == "Recognized: “chat”"
+    assert editor.word_tooltip(1, 5) == "Not recognized in the recording"
 
 
 def test_marks_follow_a_change_of_state_alone(

@@ -90,7 +90,7 @@ def test_its_words_insert_it_and_say_that_it_is_no_speech(window: MainWindow) ->
     assert "5 words inserted" in window.status.currentMessage()
     press_keys(editor, "Ctrl+Z")
     assert [passage.id for passage in editor.missing_speech.passages] == ["u"]
-    click(editor.viewport(), button(window, "Needs no text"))
+    click(editor.viewport(), button(window, "Ignore"))
     assert editor.missing_speech.passages == []
     assert len(texts(window)) == 4
     assert window.status.currentMessage() == "Ignored. Ctrl+Z undoes it."

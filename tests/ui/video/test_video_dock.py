@@ -124,6 +124,6 @@ def test_a_picture_that_fails_is_put_away_and_the_sound_plays_on(qtbot: QtBot, o
     synced_player = window.video.synced_player
     assert synced_player is not None
     synced_player.failed.emit("The codec is unknown.")
-    assert any("talk.mp4 cannot be shown (The codec is unknown)" in text for text in window.notices.texts)
+    assert any("“talk.mp4” can’t be shown (The codec is unknown)" in text for text in window.notices.texts)
     assert window.video.dock.isHidden()
     qtbot.waitUntil(lambda: window.page.playback.position_ms > 1500)

@@ -128,7 +128,7 @@ def test_the_list_deletes_one_or_all(told: VoiceWindow, prompts: ScriptedPrompts
         dialog.all_button.click()
         assert memory.read().voices == ()
         assert not dialog.delete_button.isEnabled()
-        assert dialog.hint.text().startswith("No voice is remembered")
+        assert dialog.hint.text().startswith("No remembered voices")
         return False
 
     prompts.on_dialog = look
@@ -141,7 +141,10 @@ def test_a_damaged_voice_is_told_and_set_aside(told: VoiceWindow, prompts: Scrip
     (path,) = folder(told).iterdir()
     path.write_text("{", "utf-8")
     told.panel.remembered.click()
-    assert any("set aside" in text and str(folder(told)) in text for text in told.window.notices.texts)
+    assert any(
+        "can’t be read. It was moved to " in text and str(folder(told)) in text
+        for text in told.window.notices.texts
+    )
 
 
 def test_a_folder_that_cannot_be_written_is_told(told: VoiceWindow) -> None:

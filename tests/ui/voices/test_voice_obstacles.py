@@ -78,7 +78,7 @@ def test_a_text_without_times_has_nothing_to_tell(
     path = write_project(tmp_path / "untimed.earproof", recording, replace(text, segments=untimed))
     window = show_window(path)
     qtbot.waitUntil(lambda: window.page.playback.can_play)
-    assert window.voices.panel.note.text().startswith("No word has a time")
+    assert window.voices.panel.note.text().startswith("No words have times")
     assert not window.voices.panel.tell.isEnabled()
 
 
@@ -88,7 +88,7 @@ def test_an_empty_text_has_nothing_to_tell(
     path = write_project(tmp_path / "empty.earproof", recording, Transcript("en", (), ()))
     window = show_window(path)
     qtbot.waitUntil(lambda: window.page.playback.can_play)
-    assert window.voices.panel.note.text().startswith("No word has a time")
+    assert window.voices.panel.note.text().startswith("No words have times")
 
 
 # -- offered after an alignment ----------------------------------------------------------------------

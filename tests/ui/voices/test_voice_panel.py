@@ -307,9 +307,9 @@ def test_a_voice_that_is_two_is_listened_to_again(opened: VoiceWindow, attributo
 def test_an_error_is_one_sentence_and_can_be_tried_again(
     opened: VoiceWindow, attributor: FakeAttributor
 ) -> None:
-    attributor.error = ModelError("embedder", "it is missing", "set the program up again")
+    attributor.error = ModelError("The speaker model “embedder” can’t be read. Reinstall Earproof.")
     opened.tell()
-    assert "it is missing" in opened.panel.problem.text()
+    assert opened.panel.problem.text() == "The speaker model “embedder” can’t be read. Reinstall Earproof."
     assert opened.panel.tell.text() == "Try again"
     attributor.error = None
     opened.tell()
@@ -320,8 +320,8 @@ def test_an_error_is_one_sentence_and_can_be_tried_again(
 @pytest.mark.parametrize(
     ("heard", "summary", "said"),
     [
-        (None, "Who speaks", "No voice was found"),
-        ("sam", "1 voice", "One voice was found"),
+        (None, "Voices", "No voice found"),
+        ("sam", "1 voice", "One voice found"),
     ],
 )
 def test_few_voices_are_said(

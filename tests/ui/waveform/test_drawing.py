@@ -99,7 +99,7 @@ def test_drawing_can_be_stopped_and_begun_anew(
     actions.refresh()
     actions["wave.stop"].trigger()
     assert not harness.waveform.drawing
-    assert "not drawn to its end" in harness.model.note
+    assert "waveform is incomplete" in harness.model.note
     gate.open()
     actions.refresh()
     actions["wave.draw"].trigger()

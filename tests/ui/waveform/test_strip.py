@@ -171,7 +171,7 @@ def test_keys_select_turn_pages_and_go_back_to_the_text(harness: WaveformHarness
     harness.strip.announced.connect(said.append)
     press(harness.strip, Qt.Key.Key_PageDown)
     assert harness.model.view.start_ms == pytest.approx(3600, abs=5)
-    assert said[-1].startswith("In sight: 0:03.")
+    assert said[-1].startswith("Visible: 0:03.")
     press(harness.strip, Qt.Key.Key_Minus)
     assert harness.model.view.span_ms == 6000
     press(harness.strip, Qt.Key.Key_Down)
