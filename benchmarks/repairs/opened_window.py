@@ -124,13 +124,13 @@ class OpenedWindow:
         point: QPoint = self.editor.cursorRect(self._cursor(row, offset)).center()
         return point
 
-    def is_seen(self, row: int) -> bool:
-        """Whether the start of a segment is in sight."""
-        return bool(self.editor.viewport().rect().contains(self.spot(row)))
+    def is_seen(self, row: int, offset: int = 0) -> bool:
+        """Whether a character of a segment is in sight."""
+        return bool(self.editor.viewport().rect().contains(self.spot(row, offset)))
 
-    def scroll_to(self, row: int) -> None:
+    def scroll_to(self, row: int, offset: int = 0) -> None:
         """Scroll as a person would by the bar, who points at it for that."""
-        if not self.is_seen(row):
+        if not self.is_seen(row, offset):
             self.hand.count_pointing(clicks=False)
             self.editor.verticalScrollBar().setValue(self._cursor(max(0, row - 1)).block().firstLineNumber())
 

@@ -20,14 +20,14 @@ def name_turn(at: OpenedWindow) -> Steps:
     rows = _long_turn(at)
     yield from at.opened("plain.earproof", rows[0])
     before, other = _all_speakers(at), _other(at)
-    yield at.hand.click(at.editor.viewport(), at.spot(rows[0], 1))
+    yield at.hand.click(at.editor.viewport(), at.spot(rows[0]))
     if not at.is_now:  # a digit named one segment, or those that were selected
-        at.scroll_to(rows[-1])
-        yield at.hand.click(at.editor.viewport(), at.spot(rows[-1], 2), shift=True, thinks=False)
+        yield from _select_to(at, rows[-1])
     yield at.hand.keys(f"Alt+{at.digit(other)}")
     yield Until(lambda: all(at.speaker(row) == other for row in rows), "the name")
     now = _all_speakers(at)
-    at.require(all(now[row] == who for row, who in enumerate(before) if row not in rows), "the others stay")
+    others = [row for row, who in enumerate(before) if row not in rows and now[row] != who]
+    at.require(not others and len(now) == len(before), f"the others stay, but for {others}")
 
 
 def split_turn(at: OpenedWindow) -> Steps:
@@ -45,8 +45,7 @@ def split_turn(at: OpenedWindow) -> Steps:
     yield Until(lambda: len(at.segments) == count + 1, "the second half")
     last = rows[-1] + 1
     if not at.is_now:
-        at.scroll_to(last)
-        yield at.hand.click(at.editor.viewport(), at.spot(last, 2), shift=True)
+        yield from _select_to(at, last)
     yield at.hand.keys(f"Alt+{at.digit(other)}")
     yield Until(lambda: all(at.speaker(one) == other for one in range(row + 1, last + 1)), "the name")
     at.require(at.segments[row].text.split() == kept, "it is split there")
@@ -59,6 +58,7 @@ def name_unknown_turns(at: OpenedWindow) -> Steps:
     unknown = [rows for rows in at.turns if at.speaker(rows[0]) == UNKNOWN]
     wanted = {row: _NAMES[at_turn % 2] for at_turn, rows in enumerate(unknown) for row in rows}
     known: set[str] = set()
+    count = len(at.segments)
     for number, rows in enumerate(unknown):
         name = wanted[rows[0]]
         if at.is_now:
@@ -72,6 +72,7 @@ def name_unknown_turns(at: OpenedWindow) -> Steps:
             known.add(name)
         yield Until(lambda rows=rows, name=name: _is_named(at, rows, name), "the name")  # type: ignore[misc]
     at.require(all(at.speaker(row) == who for row, who in wanted.items()), "all as they should be")
+    at.require(len(at.segments) == count, "no segment was split")
 
 
 def _go_to_unknown(at: OpenedWindow, row: int, *, is_first: bool) -> Steps:
@@ -83,10 +84,16 @@ def _go_to_unknown(at: OpenedWindow, row: int, *, is_first: bool) -> Steps:
 def _select(at: OpenedWindow, rows: list[int]) -> Steps:
     """Select the segments of a turn by the mouse: at its first, with Shift at its last."""
     at.scroll_to(rows[0])
-    yield at.hand.click(at.editor.viewport(), at.spot(rows[0], 1), thinks=False)
+    yield at.hand.click(at.editor.viewport(), at.spot(rows[0]), thinks=False)
     if len(rows) > 1:
-        at.scroll_to(rows[-1])
-        yield at.hand.click(at.editor.viewport(), at.spot(rows[-1], 2), shift=True, thinks=False)
+        yield from _select_to(at, rows[-1])
+
+
+def _select_to(at: OpenedWindow, row: int) -> Steps:
+    """Select to the end of a segment, by Shift and a click: with a part of it, only that would be named."""
+    end = len(at.segments[row].text)
+    at.scroll_to(row, end)
+    yield at.hand.click(at.editor.viewport(), at.spot(row, end), shift=True, thinks=False)
 
 
 def _type_name(at: OpenedWindow, name: str) -> Steps:

@@ -86,7 +86,7 @@ def insert_missing(at: OpenedWindow) -> Steps:
     left = {passage.id for passage in at.editor.transcript.untexted}
     (gone,) = [passage for passage in passages if passage.id not in left]
     near = [s.text for s in at.segments if s.end_ms > gone.start_ms and s.start_ms < gone.end_ms]
-    at.require(gone.heard.split()[0].strip(".,") in " ".join(near), "its text stands there")
+    at.require(gone.heard.lower().strip(".") in " ".join(near).lower(), "its text stands there")
     at.require(at.word_count() > words, "there are more words")
 
 
