@@ -15,20 +15,34 @@ POINT_S: Final = 1.1
 THINK_S: Final = 1.35
 
 
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """What was waited for, for how long (s), and how much of that the program computed (s)."""
+
+    what: str
+    seconds: float
+    work_s: float
+
+
 @dataclass(slots=True)
 class Effort:
-    """Counts of one repair. `keys` with those held, as Ctrl; `waits`: what was waited for, in seconds."""
+    """Counts of one repair. `keys` with those held, as Ctrl."""
 
     keys: int = 0
     clicks: int = 0
     points: int = 0
     thoughts: int = 0
-    waits: list[tuple[str, float]] = field(default_factory=list)
+    waits: list[Wait] = field(default_factory=list)
 
     @property
     def waited_s(self) -> float:
         """How long the program let a person wait, in seconds."""
-        return sum(seconds for _what, seconds in self.waits)
+        return sum(wait.seconds for wait in self.waits)
+
+    @property
+    def work_s(self) -> float:
+        """How long the program computed meanwhile, in seconds; on a busy machine others do, too."""
+        return sum(wait.work_s for wait in self.waits)
 
     @property
     def acting_s(self) -> float:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from .effort import Effort
+from .effort import Effort, Wait
 
 Step = Callable[[], object]
 MOST_S: Final = 60.0
@@ -118,7 +118,7 @@ class Drive:
         self._steps = steps
         self._effort = effort
         self._waiting: Until | None = None
-        self._since_s = time.perf_counter()
+        self._since_s, self._worked_s = time.perf_counter(), time.process_time()
         self._error: Exception | None = None
         self._is_over = False
 
@@ -159,8 +159,9 @@ class Drive:
                 raise NotRepairedError(f"not reached: {wait.what}")
             return True
         if wait.is_counted:
-            self._effort.waits.append((wait.what, waited_s))
-        self._waiting, self._since_s = None, time.perf_counter()
+            self._effort.waits.append(Wait(wait.what, waited_s, time.process_time() - self._worked_s))
+        self._waiting = None
+        self._since_s, self._worked_s = time.perf_counter(), time.process_time()
         return False
 
     def _take(self, step: Step | Until | None) -> None:
@@ -169,7 +170,7 @@ class Drive:
         if isinstance(step, Until):
             self._waiting = step
         elif step is not None:
-            self._since_s = time.perf_counter()
+            self._since_s, self._worked_s = time.perf_counter(), time.process_time()
             step()
 
     def _end(self) -> None:

@@ -1,8 +1,9 @@
 """Keys and seconds for the usual repairs: python -m benchmarks repairs [--against FOLDER] [--project FILE].
 
 Each repair is made in a real window, drawn offscreen, by keys and clicks, and fails where its result is not
-right. A row tells keys (with those held), clicks and pointings, and the seconds of the keystroke-level model
-(`effort.py`) together with what was waited for, the least of some rounds: other programs make it longer.
+right. A row tells keys (with those held), clicks and pointings, the seconds of acting and thinking by the
+keystroke-level model (`effort.py`), those waited, how many of these the program computed (on a busy machine
+the rest was others' turn), and acting and waiting together; the quickest of some rounds.
 `--against` makes them in the window of another checkout, too; `--project` in a project of yours with
 Unknown turns, a doubtful word and a missing passage, of which only copies are changed.
 """
@@ -21,7 +22,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.repairs.driver import REPAIRS
-from benchmarks.repairs.effort import Effort
+from benchmarks.repairs.effort import Effort, Wait
 from benchmarks.repairs.material import prepare
 from benchmarks.support.figure import Figure
 
@@ -29,7 +30,9 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 ROUNDS: Final = 3
 MOST_S: Final = 300
 _SOUNDS: Final = (".wav", ".flac", ".ogg", ".mp3", ".m4a", ".opus")
-_HEAD: Final = f"{'':34}{'keys':>6}{'clicks':>8}{'points':>8}{'waits':>8}{'seconds':>9}"
+_HEAD: Final = (
+    f"{'':34}{'keys':>6}{'clicks':>8}{'points':>8}{'acting':>8}{'waits':>7}{'work':>7}{'seconds':>9}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,10 @@ class Outcome:
     def row(self, name: str) -> str:
         """Return a row of the table."""
         effort = self.effort
-        counts = f"{effort.keys:>6}{effort.clicks:>8}{effort.points:>8}{effort.waited_s:>8.1f}"
-        return f"{name:34}{counts}{self.seconds:>9.1f}{'   NOT MADE: ' + self.error if self.error else ''}"
+        counts = f"{effort.keys:>6}{effort.clicks:>8}{effort.points:>8}{effort.acting_s:>8.1f}"
+        waits = f"{effort.waited_s:>7.1f}{effort.work_s:>7.1f}"
+        error = f"   NOT MADE: {self.error}" if self.error else ""
+        return f"{name:34}{counts}{waits}{self.seconds:>9.1f}{error}"
 
 
 def figures() -> Iterator[Figure]:
@@ -94,7 +99,7 @@ def make(repair: str, home: Path, material: Path) -> Outcome:
     if home not in Path(answer["home"]).resolve().parents:
         raise RuntimeError(f"{home}: {answer['home']} was loaded in its place")
     effort = answer["effort"]
-    effort["waits"] = [(what, seconds) for what, seconds in effort["waits"]]
+    effort["waits"] = [Wait(**wait) for wait in effort["waits"]]
     return Outcome(Effort(**effort), answer.get("error", ""))
 
 

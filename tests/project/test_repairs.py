@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.repairs.effort import Effort
+from benchmarks.repairs.effort import Effort, Wait
 from benchmarks.repairs.material import prepare
 from benchmarks.repairs.table import ROOT, Outcome, least, make
 
@@ -19,9 +19,11 @@ def material(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_seconds_are_those_of_the_keystroke_level_model() -> None:
-    effort = Effort(keys=5, clicks=1, points=2, thoughts=1, waits=[("the file", 0.5), ("the text", 0.25)])
+    waits = [Wait("the file", 0.5, 0.25), Wait("the text", 0.25, 0.25)]
+    effort = Effort(keys=5, clicks=1, points=2, thoughts=1, waits=waits)
     assert effort.acting_s == pytest.approx(6 * 0.2 + 2 * 1.1 + 1.35)
     assert effort.waited_s == pytest.approx(0.75)
+    assert effort.work_s == pytest.approx(0.5)
     assert Outcome(effort).seconds == pytest.approx(5.5)
 
 
@@ -35,7 +37,7 @@ def test_a_repair_is_made_in_a_real_window(material: Path) -> None:
     outcome = make("a paragraph split by speakers", ROOT, material)
     assert outcome.error == ""
     assert (outcome.effort.keys, outcome.effort.clicks) == (5, 1)
-    assert [what for what, _seconds in outcome.effort.waits] == ["the second half", "the name"]
+    assert [wait.what for wait in outcome.effort.waits] == ["the second half", "the name"]
 
 
 def test_another_checkout_is_not_taken_for_this_one(material: Path, tmp_path: Path) -> None:
