@@ -472,16 +472,44 @@ Freie Software unter der MIT-Lizenz.</translation>
 </context>
 <context>
     <name>ComparisonText</name>
+    <message numerus="yes">
+        <source>%Ln other change(s) hidden</source>
+        <translation>
+            <numerusform>%Ln weitere Änderung ausgeblendet</numerusform>
+            <numerusform>%Ln weitere Änderungen ausgeblendet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No differences.</source>
         <translation>Keine Unterschiede.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln segment(s) unchanged</source>
-        <translation>
-            <numerusform>%Ln Segment unverändert</numerusform>
-            <numerusform>%Ln Segmente unverändert</numerusform>
-        </translation>
+    <message>
+        <source>Speaker names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing speech</source>
+        <translation>Fehlender Text</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Review states</source>
+        <translation>Prüfstände</translation>
     </message>
 </context>
 <context>
@@ -505,6 +533,30 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Words only ({count})</source>
+        <translation>Nur Wörter ({count})</translation>
+    </message>
+    <message>
+        <source>Show only where words changed</source>
+        <translation>Nur zeigen, wo sich Wörter geändert haben</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play this change</source>
+        <translation>Diese Änderung abspielen</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Go to this change in the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the selection, or all differences</source>
@@ -531,6 +583,18 @@ Zu: {after}</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>“{old}” → “{new}”</source>
+        <translation>„{old}“ → „{new}“</translation>
+    </message>
+    <message>
+        <source>“{new}” added</source>
+        <translation>„{new}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“{old}” removed</source>
+        <translation>„{old}“ entfernt</translation>
     </message>
     <message>
         <source>Change {at} of {count}</source>

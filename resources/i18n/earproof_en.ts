@@ -51,10 +51,10 @@
 <context>
     <name>ComparisonText</name>
     <message numerus="yes">
-        <source>%Ln segment(s) unchanged</source>
+        <source>%Ln other change(s) hidden</source>
         <translation>
-            <numerusform>%Ln segment unchanged</numerusform>
-            <numerusform>%Ln segments unchanged</numerusform>
+            <numerusform>%Ln other change hidden</numerusform>
+            <numerusform>%Ln other changes hidden</numerusform>
         </translation>
     </message>
 </context>

@@ -102,10 +102,14 @@ def speaker_line(row: ComparisonRow) -> str:
     return f"{was} → {now}" if row.speaker_changed else (row.speakers[1] or row.speakers[0] or "")
 
 
-def other_changes(comparison: Comparison) -> Iterator[str]:
-    """Yield what differs outside the segments, a line each."""
+def renamed_speakers(comparison: Comparison) -> Iterator[str]:
+    """Yield which speakers have other names, a line each."""
     for was, now in comparison.renamed:
         yield f"Speaker “{was.name}” is now “{now.name}”"
+
+
+def untexted_changes(comparison: Comparison) -> Iterator[str]:
+    """Yield what became of speech without text, a line each."""
     for old, new in comparison.untexted:
         span = new or old
         if span is None:
@@ -116,6 +120,12 @@ def other_changes(comparison: Comparison) -> Iterator[str]:
             yield f"{what}: {'found' if old is None else 'resolved'}"
         else:
             yield f"{what}: {'ignored' if new.dismissed and not old.dismissed else 'changed'}"
+
+
+def other_changes(comparison: Comparison) -> Iterator[str]:
+    """Yield what differs outside the segments, a line each."""
+    yield from renamed_speakers(comparison)
+    yield from untexted_changes(comparison)
 
 
 def _summary(comparison: Comparison, amount: str, translate: Callable[[str], str]) -> str:

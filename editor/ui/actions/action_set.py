@@ -82,6 +82,8 @@ class Menu:
 class ActionSet(QObject):
     """Makes the Qt actions of a table, keeps them up to date, and builds menus from them."""
 
+    starts = Signal(str)
+    """An action is about to run."""
     ran = Signal(str)
     keys_changed = Signal()
 
@@ -238,6 +240,7 @@ class ActionSet(QObject):
     def _run(self, action: Action) -> None:
         # A shortcut may arrive when what made it possible has just gone.
         if action.can_run():
+            self.starts.emit(action.id)
             action.run()
             if action.release is not None:
                 self._held.hold(_key_codes(self._made[action.id]), action.release)

@@ -1,40 +1,66 @@
-"""The text of a comparison: changed segments one after another, their words marked in place."""
+"""The text of a comparison: changed segments, those whose words changed first, marked in place."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from editor.services.history.change_kinds import ChangeKind, rows_by_kind
 from editor.services.history.comparison import Comparison, ComparisonRow
-from editor.services.history.comparison_html import other_changes, row_tags, speaker_line
-from editor.services.history.word_comparison import DiffMark, DiffRun
+from editor.services.history.comparison_html import renamed_speakers, untexted_changes
+from editor.ui.history.comparison_marks import Span, change_head, change_words, mark_formats
+from editor.ui.language.counts import localized_number
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import timecode
 
 ROWS_AT_ONCE = 150
 """So many changes are written before the window may do something else."""
-_Span = tuple[str, str]
+_LEAST_HEIGHT = 48
+_READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+_PLAIN_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class ComparisonText(QPlainTextEdit):
-    """Shows a comparison, read-only. `moved` follows the caret from change to change."""
+    """Shows a comparison, read-only: changed words, then speakers, segments, times and states.
+
+    `moved` follows the caret from change to change. Return and a click ask for a change to be played, Space
+    to play or pause.
+    """
 
     moved = Signal()
+    play_requested = Signal()
+    clicked = Signal()
+    toggle_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._comparison: Comparison | None = None
+        self._words_only = False
+        self._rows: tuple[ComparisonRow, ...] = ()
+        self._pressed_at: QPoint | None = None
         self._starts: list[int] = []
         self._formats: dict[str, QTextCharFormat] = {}
         self._rest: Iterator[None] = iter(())
         self.setReadOnly(True)
+        self.setTextInteractionFlags(_READING)  # read-only alone leaves out the caret and its keys
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(2)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(18)
         self._timer = QTimer(self)
@@ -54,20 +80,31 @@ class ComparisonText(QPlainTextEdit):
         return self._row_at(self.textCursor().position())
 
     @property
+    def count(self) -> int:
+        """How many changes are shown."""
+        return len(self._rows)
+
+    @property
     def selected_changes(self) -> list[ComparisonRow]:
         """The changes that the selection touches, or the one at the caret."""
-        if self._comparison is None:
-            return []
         cursor = self.textCursor()
         first, last = self._row_at(cursor.selectionStart()), self._row_at(cursor.selectionEnd())
-        return list(self._comparison.rows[max(first, 0) : last + 1])
+        return list(self._rows[max(first, 0) : last + 1])
 
-    def show_comparison(self, comparison: Comparison) -> None:
-        """Show what differs, the first change first."""
-        self._comparison = comparison
+    @property
+    def current_change(self) -> ComparisonRow | None:
+        """The change at the caret, None before the first."""
+        return self._rows[self.current] if 0 <= self.current < len(self._rows) else None
+
+    def show_comparison(self, comparison: Comparison, *, words_only: bool = False) -> None:
+        """Show what differs, the first change first; `words_only`: where words do, if they do anywhere."""
+        found = rows_by_kind(comparison)
+        self._comparison, self._words_only = comparison, words_only and ChangeKind.WORDS in found
+        shown = {ChangeKind.WORDS: found[ChangeKind.WORDS]} if self._words_only else found
+        self._rows = tuple(row for rows in shown.values() for row in rows)
         self._starts = []
         self.clear()
-        self._rest = self._write(comparison)
+        self._rest = self._write(comparison, shown)
         self._write_more()
         self.go_to(0)
 
@@ -75,6 +112,7 @@ class ComparisonText(QPlainTextEdit):
         """Show nothing."""
         self._timer.stop()
         self._comparison = None
+        self._rows = ()
         self._starts = []
         self.clear()
 
@@ -91,20 +129,24 @@ class ComparisonText(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.centerCursor()
 
+    def go_to_change(self, row: ComparisonRow | None) -> None:
+        """Go to a change; to the first one where that is not shown."""
+        self.go_to(self._rows.index(row) if row is not None and row in self._rows else 0)
+
     def set_letters(self, points: float, family: str) -> None:
         """Write in letters of a size and family, "" for the system's."""
         font = QFont(family or QApplication.font().family())
         font.setPointSizeF(points)
         self.setFont(font)
-        self._formats = _formats(self._theme, points)
+        self._formats = mark_formats(self._theme, points)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._theme = theme
-        self._formats = _formats(theme, self.font().pointSizeF())
+        self._formats = mark_formats(theme, self.font().pointSizeF())
         if self._comparison is not None:
             place = self.current
-            self.show_comparison(self._comparison)
+            self.show_comparison(self._comparison, words_only=self._words_only)
             self.go_to(place)
 
     # -- writing ------------------------------------------------------------------------------------
@@ -120,28 +162,52 @@ class ComparisonText(QPlainTextEdit):
         elif not self._timer.isActive():
             self._timer.start()
 
-    def _write(self, comparison: Comparison) -> Iterator[None]:
-        """Write the comparison, a change for each step."""
+    def _write(
+        self, comparison: Comparison, shown: dict[ChangeKind, tuple[ComparisonRow, ...]]
+    ) -> Iterator[None]:
+        """Write the comparison, a change for each step; what is no change of a segment after these."""
         cursor = QTextCursor(self.document())
-        for fact in other_changes(comparison):
-            self._line(cursor, [(translated(fact), "plain")])
-        end = 0
-        for row in comparison.rows:
-            self._between(cursor, row.at - end)
-            end = max(end, row.at + len(row.new))
+        is_whole = not self._words_only
+        for kind, rows in shown.items():
+            if len(shown) > 1:
+                self._head(cursor, f"{self._title(kind)} ({localized_number(len(rows))})")
+            for row in rows:
+                self._gap(cursor)
+                self._starts.append(cursor.position() + (1 if cursor.position() else 0))
+                self._line(cursor, change_head(row, tags=is_whole))
+                self._line(cursor, list(change_words(row, times=is_whole)))
+                yield
+        if is_whole:
+            self._write_others(cursor, comparison)
+        elif hidden := _size(comparison) - len(self._rows):
             self._gap(cursor)
-            self._starts.append(cursor.position() + (1 if cursor.position() else 0))
-            self._line(cursor, _head(row))
-            self._line(cursor, list(_words(row)))
-            yield
-        self._between(cursor, len(comparison.after.segments) - end)
+            self._line(cursor, [(self.tr("%Ln other change(s) hidden", "", hidden), "between")])
         if comparison.is_same:
             self._line(cursor, [(self.tr("No differences."), "plain")])
 
-    def _between(self, cursor: QTextCursor, count: int) -> None:
-        if count > 0:
-            self._gap(cursor)
-            self._line(cursor, [(self.tr("%Ln segment(s) unchanged", "", count), "between")])
+    def _write_others(self, cursor: QTextCursor, comparison: Comparison) -> None:
+        """Write what differs outside the segments."""
+        for title, facts in (
+            (self.tr("Speaker names"), list(renamed_speakers(comparison))),
+            (self.tr("Missing speech"), list(untexted_changes(comparison))),
+        ):
+            if facts:
+                self._head(cursor, f"{title} ({localized_number(len(facts))})")
+            for fact in facts:
+                self._line(cursor, [(translated(fact), "plain")])
+
+    def _title(self, kind: ChangeKind) -> str:
+        return {
+            ChangeKind.WORDS: self.tr("Words"),
+            ChangeKind.SPEAKERS: self.tr("Speakers"),
+            ChangeKind.SEGMENTS: self.tr("Segments"),
+            ChangeKind.TIMES: self.tr("Times"),
+            ChangeKind.STATES: self.tr("Review states"),
+        }[kind]
+
+    def _head(self, cursor: QTextCursor, title: str) -> None:
+        self._gap(cursor)
+        self._line(cursor, [(title, "heading")])
 
     def _gap(self, cursor: QTextCursor) -> None:
         """Leave some room: plain text has no margins, but a line may be written very small."""
@@ -149,7 +215,7 @@ class ComparisonText(QPlainTextEdit):
             cursor.insertBlock(QTextBlockFormat(), self._formats["gap"])
             cursor.insertText(" ", self._formats["gap"])
 
-    def _line(self, cursor: QTextCursor, spans: list[_Span]) -> None:
+    def _line(self, cursor: QTextCursor, spans: list[Span]) -> None:
         if cursor.position():
             cursor.insertBlock(QTextBlockFormat(), self._formats["plain"])
         for text, kind in spans:
@@ -163,6 +229,39 @@ class ComparisonText(QPlainTextEdit):
             middle = (low + high) // 2
             low, high = (middle + 1, high) if self._starts[middle] <= position else (low, middle)
         return low - 1
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask to play by Return, to play or pause by Space; move and select by the other keys."""
+        keys = {
+            Qt.Key.Key_Return: self.play_requested,
+            Qt.Key.Key_Enter: self.play_requested,
+            Qt.Key.Key_Space: self.toggle_requested,
+        }
+        asked = keys.get(Qt.Key(event.key())) if event.modifiers() in _PLAIN_KEYS else None
+        if asked is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            asked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the change at the caret in sight."""
+        super().resizeEvent(event)
+        self.ensureCursorVisible()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the caret there, and remember where a click may have begun."""
+        super().mousePressEvent(event)
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed_at = event.position().toPoint() if is_left else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a click on a change; whoever selects clicks on nothing."""
+        super().mouseReleaseEvent(event)
+        begun, self._pressed_at = self._pressed_at, None
+        if begun is None or self.textCursor().hasSelection() or self.current < 0:
+            return
+        if (event.position().toPoint() - begun).manhattanLength() < QApplication.startDragDistance():
+            self.clicked.emit()
 
     def _mark_current(self) -> None:
         self.viewport().update()
@@ -187,66 +286,6 @@ class ComparisonText(QPlainTextEdit):
         super().paintEvent(event)
 
 
-def _head(row: ComparisonRow) -> list[_Span]:
-    pieces = [(timecode(row.start_ms), "time"), ("   ", "plain"), (_speakers(row), "speaker")]
-    return pieces + [(f"   {translated(tag)}", "between") for tag in row_tags(row)]
-
-
-def _speakers(row: ComparisonRow) -> str:
-    return " → ".join(map(translated, speaker_line(row).split(" → ")))
-
-
-def _words(row: ComparisonRow) -> Iterator[_Span]:
-    """Yield the words with the name of the format each has."""
-    for at, piece in enumerate(row.runs):
-        if at:
-            yield " ", "plain"
-        yield from _piece(piece)
-
-
-def _piece(piece: DiffRun) -> Iterator[_Span]:
-    if piece.kind is DiffMark.CHANGED:
-        yield piece.old_text, "removed"
-        yield " ", "plain"
-        yield piece.new_text, "added"
-        return
-    text, kind = {
-        DiffMark.ADDED: (piece.new_text, "added"),
-        DiffMark.REMOVED: (piece.old_text, "removed"),
-        DiffMark.MOVED: (piece.new_text, "moved"),
-        DiffMark.SPLIT: ("¶", "added"),
-        DiffMark.JOINED: ("¶", "removed"),
-        DiffMark.BORDER: ("¶", "between"),
-    }.get(piece.kind, (piece.new_text, "plain"))
-    yield text, kind
-
-
-def _formats(theme: Theme, size: float) -> dict[str, QTextCharFormat]:
-    """Return the formats; each mark is told by a line too, not by its colour alone."""
-    plain, time, speaker, between, added, removed, moved, gap = (QTextCharFormat() for _ in range(8))
-    plain.setForeground(QColor(theme.text))
-    for head in (time, between, speaker):
-        head.setForeground(QColor(theme.muted))
-        head.setFontPointSize(size * 0.85)
-    gap.setFontPointSize(size * 0.5)
-    speaker.setForeground(QColor(theme.text))
-    speaker.setFontWeight(QFont.Weight.DemiBold)
-    added.setForeground(QColor(theme.added))
-    added.setBackground(QColor(theme.added_tint))
-    added.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-    removed.setForeground(QColor(theme.unheard))
-    removed.setBackground(QColor(theme.unheard_tint))
-    removed.setFontStrikeOut(True)
-    moved.setForeground(QColor(theme.text))
-    moved.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-    moved.setUnderlineColor(QColor(theme.edited))
-    return {
-        "plain": plain,
-        "time": time,
-        "speaker": speaker,
-        "between": between,
-        "added": added,
-        "removed": removed,
-        "moved": moved,
-        "gap": gap,
-    }
+def _size(comparison: Comparison) -> int:
+    """Return how many places differ."""
+    return len(comparison.rows) + len(comparison.renamed) + len(comparison.untexted)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QDockWidget, QStackedWidget, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDockWidget
 
 from editor.document.changes import Edit
 from editor.formats.errors import FormatError
@@ -17,12 +17,14 @@ from editor.services.history.restore import restore_revision, restore_segments
 from editor.services.history.revisions import RevisionHistory
 from editor.ui.history.comparison_view import ComparisonView
 from editor.ui.history.history_panel import HistoryPanel, counted_amounts
+from editor.ui.history.text_replacement import TextPlace, TextReplacement
 from editor.ui.jobs.background_job import BackgroundJob, Work
 from editor.ui.language.counts import WORDING
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.notices import Kind
 from editor.ui.look.theme import Theme
+from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.text.editor import TranscriptEditor
@@ -38,31 +40,34 @@ REFRESH_MS = 300
 class HistoryController(QObject):
     """Brings panel, view and project together."""
 
+    changed = Signal()
+    """A comparison was opened or closed."""
+
     def __init__(
-        self, context: WindowContext, editor: TranscriptEditor, *, stack: QStackedWidget, text_page: QWidget
+        self, context: WindowContext, editor: TranscriptEditor, playback: Playback, *, place: TextPlace
     ) -> None:
         super().__init__(context.window)
         self._context = context
         self._editor = editor
-        self._stack = stack
-        self._text_page = text_page
         self._project: Project | None = None
         self._counting = False
         self._wanted = False
         self._place = 0
+        self._keeps = False  # whether what is compared was compared before
         self._jobs: list[BackgroundJob] = []
         self._states = (0, 0)
         self._comparing: BackgroundJob | None = None
         self._follows = False  # whether what is compared is the text now, and stays so
         theme = context.themes.theme
         self.panel = HistoryPanel(theme)
-        self.view = ComparisonView(theme)
+        self.view = view = ComparisonView(theme)
+        self._in_place = TextReplacement(context.window, view, editor, playback=playback, place=place)
+        self._in_place.changed.connect(self.changed)
         self.dock = QDockWidget(self.tr("History"), context.window)
         self.dock.setObjectName("history")
         self.dock.setWidget(self.panel)
         self.dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.dock.setMinimumWidth(290)
-        stack.addWidget(self.view)
         self.dock.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -79,7 +84,7 @@ class HistoryController(QObject):
     @property
     def is_comparing(self) -> bool:
         """Whether two states are being compared in place of the text."""
-        return self._stack.currentWidget() is self.view
+        return self._in_place.is_open
 
     @property
     def is_shown(self) -> bool:
@@ -92,6 +97,7 @@ class HistoryController(QObject):
             self.cancel_comparison()
         self._project = project
         self._timer.stop()
+        self._in_place.close()
         self.view.text.clear_comparison()
         if project is None:
             self._wanted = self._wanted or not self.dock.isHidden()
@@ -109,6 +115,7 @@ class HistoryController(QObject):
     def toggle(self) -> None:
         """Show or hide the panel."""
         if toggle_dock(self.dock):
+            self.panel.choose_newest()
             self.panel.tree.setFocus()
 
     def refresh(self) -> None:
@@ -155,7 +162,7 @@ class HistoryController(QObject):
         self._editor.end_typing()
         document = self._project.document
         self._states, self._follows = (before, after), after == document.revision
-        self._place = self.view.text.current if keep_place else 0
+        self._keeps, self._place = keep_place, self.view.text.current if keep_place else 0
         states = document.deferred_transcript_at(before), document.deferred_transcript_at(after)
         if len(document.transcript.segments) + len(document.revisions) <= MOST_AT_ONCE:
             self._show(compare(states[0](), states[1]()))
@@ -187,10 +194,12 @@ class HistoryController(QObject):
             before=WORDING.title(history, before),
             after=WORDING.title(history, after) + now,
             writable=not self._project.store.read_only,
+            keep_filter=self._keeps,
         )
         self.view.text.go_to(self._place)
-        self._stack.setCurrentWidget(self.view)
-        self.view.text.setFocus()
+        self._in_place.open()
+        if not self._keeps:
+            self.view.text.setFocus()
 
     def _start(self, work: Work, done: Callable[[Any], None]) -> BackgroundJob:
         """Do what may take long beside the window."""
@@ -210,15 +219,12 @@ class HistoryController(QObject):
             job.wait(_STOP_S)
 
     def close_view(self) -> None:
-        """Go back to the text, to the segment that was looked at."""
-        rows = self.view.text.selected_changes
-        self._stack.setCurrentWidget(self._text_page)
-        editor = self._editor
-        known = {segment.id for segment in editor.transcript.segments}
-        shown = next((segment.id for row in rows[:1] for segment in row.new if segment.id in known), None)
-        if shown is not None:
-            editor.show_segment(shown)
-        editor.setFocus()
+        """Go back to the text, to where one was in it."""
+        self._in_place.close()
+
+    def make_way(self, action_id: str) -> None:
+        """Show the text before an action that works on it."""
+        self._in_place.make_way(action_id)
 
     def export(self) -> None:
         """Ask for a place, and write the comparison there as a page."""

@@ -127,6 +127,11 @@ class HistoryPanel(QWidget):
         self.tree.setUpdatesEnabled(True)
         self._refresh_buttons()
 
+    def choose_newest(self) -> None:
+        """Choose the newest session where nothing is chosen, so that keys have a place to begin at."""
+        if not self.choices and self._tops():
+            self.tree.setCurrentItem(self._tops()[0])
+
     def set_amounts(self, amounts: dict[Choice, str]) -> None:
         """Show how much sessions and revisions changed that took long to count."""
         self._amounts |= amounts

@@ -191,7 +191,7 @@ def hidden_progress(name: str) -> QProgressBar:
 
 def dialog_buttons(dialog: QDialog, accept: str, *, run: Callable[[], None], cancel: str) -> QDialogButtonBox:
     """Return the buttons of a dialog: one that does it, one that leaves."""
-    box = QDialogButtonBox()
+    box = QDialogButtonBox(dialog)  # a default that no dialog knows gives way to the first other button
     go_on = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
     go_on.setDefault(True)
     mark_primary(go_on)

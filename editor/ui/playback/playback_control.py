@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Protocol
 
 from editor.services.review.listening import listening_span
 from editor.services.settings import Settings
@@ -15,11 +15,24 @@ from editor.ui.text.positions import nearest_token
 from editor.ui.text.word_selection import selected_span
 from editor.ui.text.word_times import word_span
 
-__all__ = ["BESIDE_MS", "SPEEDS", "MakePlayer", "Playback", "make_player"]
+__all__ = ["BESIDE_MS", "SPEEDS", "MakePlayer", "Playback", "ShownPlaces", "make_player"]
 
 BESIDE_MS: Final = 500
 """So much is heard before or after a border."""
 _LEAD_MS: Final = 10
+
+
+class ShownPlaces(Protocol):
+    """What stands in the text's place for a while: keys play its places, not the caret's in the text."""
+
+    def span(self) -> Stretch | None:
+        """Return the place gone to, a whole segment."""
+
+    def begin_ms(self) -> int | None:
+        """Return from where in it to play on."""
+
+    def go(self, steps: int) -> None:
+        """Go to another place."""
 
 
 class Playback(PlaybackSession):
@@ -30,7 +43,9 @@ class Playback(PlaybackSession):
     ) -> None:
         super().__init__(editor, settings, make=make)
         self._editor = editor
-        self._paused_at: tuple[int, int] | None = None  # the caret's position and row
+        self.instead: ShownPlaces | None = None
+        """What is played in the caret's place, None where the text itself is shown."""
+        self._paused_at: tuple[int, int] | None = None  # the caret's position and row, or the place shown
         self._beginning: tuple[int, int] | None = None
         self.range_selected: Callable[[], tuple[int, int] | None] = lambda: None
         self.highlight = WordHighlight(editor, settings)
@@ -57,7 +72,7 @@ class Playback(PlaybackSession):
             return
         if self.playing:
             self.pause()
-        elif self._paused_at is not None and self._paused_at[0] == self._editor.textCursor().position():
+        elif self._paused_at is not None and self._is_there(self._paused_at):
             self._go_on()
         else:
             self.play_from_caret()
@@ -118,7 +133,11 @@ class Playback(PlaybackSession):
         self._remember_caret()
 
     def play_from_caret(self) -> None:
-        """Play on from the word at the caret."""
+        """Play on from the word at the caret, or from the place shown instead."""
+        if self.instead is not None:
+            begin_ms = self.instead.begin_ms()
+            self.play_on(self.position_ms if begin_ms is None else begin_ms)
+            return
         (row, position), _end = self._editor.selection_positions()
         segment = self._editor.segment(row)
         index = nearest_token(segment.text, position) if segment is not None else None
@@ -145,13 +164,24 @@ class Playback(PlaybackSession):
 
     def play_segment(self) -> None:
         """Let the caret's segment be heard, or the speech without text that was gone to."""
-        if (passage := self._editor.missing_speech.current) is not None:
+        if self.instead is not None:
+            self._play_shown()
+        elif (passage := self._editor.missing_speech.current) is not None:
             self.play_span(passage.start_ms, passage.end_ms)
-            return
-        self.play_row(self._editor.caret_row)
+        else:
+            self.play_row(self._editor.caret_row)
+
+    def _play_shown(self, *, loop: bool = False) -> None:
+        """Let the place be heard that is shown in the text's place."""
+        if self.instead is not None and (span := self.instead.span()) is not None:
+            self.play_span(*span, loop=loop)
 
     def play_neighbour(self, step: int) -> None:
         """Put the caret at the next segment, or the one before, and let it be heard."""
+        if self.instead is not None:
+            self.instead.go(step)
+            self._play_shown()
+            return
         segment = self._editor.segment(self._editor.caret_row + step)
         if segment is not None:
             self._editor.show_segment(segment.id)
@@ -161,6 +191,8 @@ class Playback(PlaybackSession):
         """Let the selected words, or else the caret's segment, be heard again and again; or end that."""
         if self.looping:
             self.toggle()
+        elif self.instead is not None:
+            self._play_shown(loop=True)
         elif (selected := self.selected_span()) is not None:
             self.play_span(*selected, loop=True)
         elif (passage := self._editor.missing_speech.current) is not None:
@@ -209,16 +241,30 @@ class Playback(PlaybackSession):
     def play_beside(self, *, at_end: bool, before: bool) -> None:
         """Let half a second before or after a border of the caret's segment be heard."""
         segment = self._editor.caret_segment
-        if segment is not None:
-            border_ms = segment.end_ms if at_end else segment.start_ms
+        span = (segment.start_ms, segment.end_ms) if segment is not None else None
+        if self.instead is not None:
+            span = self.instead.span()
+        if span is not None:
+            border_ms = span[1] if at_end else span[0]
             start_ms = max(0, border_ms - BESIDE_MS) if before else border_ms
             self.play_span(start_ms, border_ms if before else border_ms + BESIDE_MS)
 
     # -- inside -------------------------------------------------------------------------------------
 
-    def _remember_caret(self) -> None:
+    def _place(self) -> tuple[int, int] | None:
+        """Return the caret's position and row, or the stretch of the place shown instead."""
+        if self.instead is not None:
+            return self.instead.span()
         cursor = self._editor.textCursor()
-        self._paused_at = cursor.position(), cursor.blockNumber()
+        return cursor.position(), cursor.blockNumber()
+
+    def _is_there(self, paused_at: tuple[int, int]) -> bool:
+        """Whether the caret is where it was paused; its row may have got another number since."""
+        now = self._place()
+        return now == paused_at if self.instead is not None else now is not None and now[0] == paused_at[0]
+
+    def _remember_caret(self) -> None:
+        self._paused_at = self._place()
 
     def _on_word_clicked(self, row: int, index: int) -> None:
         if self._settings.values.click_plays_word:

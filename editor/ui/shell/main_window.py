@@ -165,7 +165,7 @@ class MainWindow(ManagedWindow):
             context, editor, playback, glossary=terms, sound=sound, closed_by_hand=closed_by_hand
         )
         self.exporting.add_review(self.review.places, self.review.review)
-        self.history = HistoryController(context, editor, stack=self.stack, text_page=self.page)
+        self.history = HistoryController(context, editor, playback, place=self.page.waveform)
         self.subtitles = SubtitleController(
             context, editor, playback, collector=self.windows.collector, closed_by_hand=closed_by_hand
         )
@@ -273,13 +273,14 @@ class MainWindow(ManagedWindow):
         )
         page.editor.set_shortcuts(actions.sequences)
         actions.keys_changed.connect(lambda: page.editor.set_shortcuts(actions.sequences))
+        actions.starts.connect(self.history.make_way)
         self._connect_refreshing()
 
     def _connect_refreshing(self) -> None:
         """Ask what can be done whenever that may have changed."""
         docks = [panel.dock.visibilityChanged for panel in self.panels]
         changed = (self.video.changed, self.focus_mode.changed, self.themes.changed, self.queue.changed)
-        soon = [self.review.changed, self.terms.changed, self.voices.changed, *docks]
+        soon = [self.review.changed, self.terms.changed, self.voices.changed, self.history.changed, *docks]
         Refreshing(self.actions_, self.page, at_once=changed, soon=soon)
         self.review.progress.connect(self.status.show_progress)
         self.review.progress.connect(self.places.count)

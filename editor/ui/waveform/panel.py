@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout
 
 from editor.document.history import Change
 from editor.services.settings import Settings
@@ -85,9 +85,12 @@ class WaveformPanel(QObject):
         self._buttons.setContentsMargins(4, 4, 4, 4)
         self._buttons.setSpacing(0)
         row.addLayout(self._buttons)
+        self.texts = QStackedWidget()
+        """The text above the strip; what is shown in its place for a while is put here, too."""
+        self.texts.addWidget(self._editor)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._editor)
+        splitter.addWidget(self.texts)
         splitter.addWidget(self.panel)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)

@@ -74,7 +74,18 @@ class TextSync(QObject):
             self._model.set_view(self._model.view.showing(passage.start_ms, passage.end_ms))
 
     def _on_text_selected(self) -> None:
-        if self._own or self._model.rows is None:
+        if not self._own:
+            self.show_selection()
+
+    def show_span(self, start_ms: int, end_ms: int) -> None:
+        """Mark a stretch, whatever is selected in the text, in sight where nothing plays."""
+        self._model.set_selection((start_ms, end_ms))
+        if not self._playback.playing:
+            self._model.set_view(self._model.view.showing(start_ms, end_ms))
+
+    def show_selection(self) -> None:
+        """Mark what is selected in the text, in sight where nothing plays."""
+        if self._model.rows is None:
             return
         span = self._selected_words_span()
         self._model.set_selection(span)

@@ -46,6 +46,24 @@ def test_each_format_is_written(
     assert str(project_file.with_suffix(ending)) in window.status.currentMessage()
 
 
+def test_return_writes_and_asks_for_no_other_place(
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path
+) -> None:
+    window = show_window(project_file)
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ExportDialog)
+        prompts.asked.clear()
+        press(dialog.format, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(dialog.written))
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    prompts.on_dialog = answer
+    press_keys(window.page.editor, "Ctrl+E")
+    assert project_file.with_suffix(".srt").is_file()
+    assert prompts.asked == []
+
+
 def test_an_existing_file_is_asked_about_and_errors_stay_in_the_dialog(
     qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, tmp_path: Path
 ) -> None:

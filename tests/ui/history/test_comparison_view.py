@@ -37,6 +37,7 @@ def test_one_entry_is_compared_with_what_was_before_it(window: MainWindow) -> No
 def test_marks_are_told_by_lines_and_not_by_colour_alone(window: MainWindow) -> None:
     choose(window, window.history.panel.tree.topLevelItem(1))
     window.history.panel.now_button.click()
+    window.history.view.words_only.click()
     cursor = window.history.view.text.textCursor()
     marks = {}
     for needle in ("CHECH", "ChatGPT", "¶", "used"):
@@ -49,17 +50,48 @@ def test_marks_are_told_by_lines_and_not_by_colour_alone(window: MainWindow) -> 
     assert cursor.position() < found.position()
 
 
+def test_words_come_first_and_alone_until_somebody_wants_all(window: MainWindow) -> None:
+    choose(window, window.history.panel.tree.topLevelItem(1))
+    window.history.panel.now_button.click()
+    view = window.history.view
+    assert (view.words_only.text(), view.words_only.isChecked()) == ("Words only (1)", True)
+    assert view.place.text() == "Change 1 of 1"
+    assert "CHECH GPT ChatGPT" in shown(window)
+    assert shown(window).endswith("2 other changes hidden")
+    assert "I used it too." not in shown(window)
+    view.words_only.click()
+    assert view.text.hasFocus()
+    assert [row.new[0].id for row in view.text.selected_changes] == ["b"]
+    told = shown(window)
+    places = [
+        told.index(part) for part in ("Words (1)", "ChatGPT", "Segments (1)", "¶", "Times (1)", "I used")
+    ]
+    assert places == sorted(places)
+
+
+def test_without_changed_words_nothing_is_hidden(window: MainWindow) -> None:
+    choose(window, entries(window)[0])
+    press(window.history.panel.tree, Qt.Key.Key_Return)
+    view = window.history.view
+    assert not view.words_only.isVisible()
+    assert "split into 2" in shown(window)
+    assert view.place.text() == "Change 1 of 1"
+
+
 def test_going_from_change_to_change(window: MainWindow) -> None:
     choose(window, window.history.panel.tree.topLevelItem(1))
     window.history.panel.now_button.click()
     view = window.history.view
+    view.words_only.click()
     assert (view.place.text(), view.previous.isEnabled()) == ("Change 1 of 3", False)
-    press_keys(view.text, "Ctrl+Down")
+    press_keys(view.text, "F8")
     press_keys(view.text, "Ctrl+Down")
     assert (view.place.text(), view.next.isEnabled()) == ("Change 3 of 3", False)
-    press_keys(view.text, "Ctrl+Up")
+    press_keys(view.text, "Shift+F8")
     assert view.place.text() == "Change 2 of 3"
-    assert [row.new[0].id for row in view.text.selected_changes] == ["b"]
+    assert [row.old[0].id for row in view.text.selected_changes] == ["a"]
+    press_keys(view.text, "Ctrl+Up")
+    assert view.place.text() == "Change 1 of 3"
 
 
 def test_two_entries_are_compared_oldest_first(window: MainWindow) -> None:
@@ -93,7 +125,8 @@ def test_copying_and_exporting(window: MainWindow, prompts: ScriptedPrompts, tmp
 def test_themes_change_the_colours_and_keep_the_place(window: MainWindow) -> None:
     choose(window, window.history.panel.tree.topLevelItem(1))
     window.history.panel.now_button.click()
-    press_keys(window.history.view.text, "Ctrl+Down")
+    window.history.view.words_only.click()
+    press_keys(window.history.view.text, "F8")
     window.themes.choose(ColourScheme.DARK)
     assert window.history.view.place.text() == "Change 2 of 3"
     assert len(window.history.panel.choices) == 1
@@ -145,9 +178,10 @@ def test_many_changes_are_written_in_portions(
     monkeypatch.setattr(comparison_text, "ROWS_AT_ONCE", 1)
     choose(window, window.history.panel.tree.topLevelItem(1))
     window.history.panel.now_button.click()
+    window.history.view.words_only.click()
     assert not window.history.view.text.is_complete
-    assert "ChatGPT" not in shown(window)
+    assert "I used it too." not in shown(window)
     qtbot.waitUntil(lambda: window.history.view.text.is_complete)
-    assert "ChatGPT" in shown(window)
+    assert "I used it too." in shown(window)
     window.history.view.text.go_to(2)
     assert window.history.view.place.text() == "Change 3 of 3"
