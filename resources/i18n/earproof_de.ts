@@ -485,7 +485,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Speaker names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechernamen</translation>
     </message>
     <message>
         <source>Missing speech</source>
@@ -556,7 +556,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Go to this change in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zu dieser Änderung gehen</translation>
     </message>
     <message>
         <source>Copy the selection, or all differences</source>
