@@ -15,13 +15,13 @@ from PySide6.QtCore import QEventLoop, QLoggingCategory
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from editor.formats.file_kinds import FileKind, kind_of
 from editor.services.resources import resources
 from editor.services.settings import Settings
 from editor.ui.desktop.desktop_services import DesktopServices
 from editor.ui.jobs.single_shot import single_shot
 from editor.ui.language.translators import Language, install_language, language_from_setting
 from editor.ui.look.theme import ColourScheme, ThemeManager
-from editor.ui.projects.file_kinds import FileKind, kind_of
 from editor.ui.shell.main_window import MainWindow
 from editor.ui.shell.shutdown import StopSignals
 
