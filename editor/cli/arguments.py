@@ -11,6 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import NoReturn, cast
 
+from editor.cli.batch.arguments import add_batch_arguments
 from editor.cli.console import Console
 from editor.cli.export_arguments import add_export_arguments
 
@@ -49,10 +50,13 @@ class Command:
     name: str
     help: str
     options: Callable[[argparse.ArgumentParser], None]
+    module: str = ""
 
     def load(self) -> RunCommand:
         """Return the function that runs it."""
-        return cast("RunCommand", importlib.import_module(f"editor.cli.commands.{self.name}").run)
+        return cast(
+            "RunCommand", importlib.import_module(self.module or f"editor.cli.commands.{self.name}").run
+        )
 
 
 class _Parser(argparse.ArgumentParser):
@@ -342,6 +346,12 @@ COMMANDS = {
     command.name: command
     for command in (
         Command("align", "align a rough transcript to its recording", _align),
+        Command(
+            "batch",
+            "align an archive, with one report",
+            add_batch_arguments,
+            module="editor.cli.batch.command",
+        ),
         Command("export", "write subtitles, text or JSON", add_export_arguments),
         Command("clips", "cut the turns of one speaker, with others' speech bleeped or left out", _clips),
         Command("check", "list where subtitles break the rules of a profile, and what would help", _check),
