@@ -338,6 +338,11 @@ def _restore(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _window(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument("--at", metavar="TIME", help="show it at a time: 1:02:03")
+
+
 def _doctor(_parser: argparse.ArgumentParser) -> None:
     return
 
@@ -363,6 +368,7 @@ COMMANDS = {
         Command("log", "list who changed what, when and why", _log),
         Command("diff", "compare two revisions word by word", _diff),
         Command("restore", "go back to a revision, as a new one", _restore),
+        Command("window", "open the editor’s window, at a time", _window),
         Command("doctor", "check what works here, and say what to do about the rest", _doctor),
     )
 }
