@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shlex
+import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from pathlib import Path, PurePath
@@ -52,7 +54,9 @@ def report_page(plan: BatchPlan, results: Sequence[ItemResult]) -> str:
 
 def command(project: str, minute: int) -> str:
     """Return what opens a project at a minute, in a terminal."""
-    return f"earproof window {shlex.quote(project)} --at {format_clock(minute * MINUTE_MS)}"
+    name = f"./{project}" if project.startswith("-") else project
+    quoted = subprocess.list2cmdline([name]) if os.name == "nt" else shlex.quote(name)
+    return f"earproof window {quoted} --at {format_clock(minute * MINUTE_MS)}"
 
 
 def _totals(plan: BatchPlan, done: Sequence[ItemResult], failed: Sequence[ItemResult]) -> str:
