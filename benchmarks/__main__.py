@@ -23,6 +23,7 @@ MODULES = {
     "matching": "benchmarks.matching",
     "alignment": "benchmarks.alignment",
     "align_accuracy": "benchmarks.align_accuracy",
+    "batch": "benchmarks.batch",
     "speakers": "benchmarks.speakers",
     "edit_verdicts": "benchmarks.edit_verdicts",
     "review_yield": "benchmarks.review_yield",
