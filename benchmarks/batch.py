@@ -118,6 +118,8 @@ class Tally:
     """What came of all kills."""
 
     kills: int = 0
+    done: int = 0
+    cut_short: int = 0
     whole: dict[str, str] = field(default_factory=dict)
     losses: list[str] = field(default_factory=list)
 
@@ -139,6 +141,8 @@ def _kills(folder: Path, kills: int) -> Iterator[Figure]:
     restart_s = time.perf_counter() - begun_s
     left = [path for path in out.rglob(".*") if path.name != ".earproof-batch"]
     yield Figure(f"{tally.kills} kills: lost, torn or done twice", len(tally.losses), "", 0)
+    yield Figure(f"recordings done between {tally.kills} kills", tally.done, "")
+    yield Figure("recordings that a kill met while they were written", tally.cut_short, "")
     yield Figure("recordings not done in the end", ITEMS_TO_KILL - len(outcome.done), "", 0)
     yield Figure("files left half written", len(left), "", 0)
     yield Figure("the run after the last kill", restart_s, "s")
@@ -178,8 +182,10 @@ def _check(out: Path, tally: Tally) -> None:
     """See that all that stands in its place is whole, and that what was done before is as it was."""
     done: dict[str, str] = {}
     for record in ItemRecords(out).all():
+        tally.cut_short += record.status is RecordStatus.WRITING
         if record.status is not RecordStatus.DONE or record.result is None:
             continue
+        tally.done += record.name not in tally.whole
         for name in record.result.outputs:
             path = out / name
             if not path.is_file() or sha256(path) != record.outputs[name]:

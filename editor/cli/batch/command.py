@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -43,6 +44,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
     settings = _settings(options)
     plan_now = _planner(options, console)
     plan = plan_now()
+    jobs = options.jobs or usual_jobs()
+    at_a_time = jobs if options.watch else max(1, min(jobs, len(plan.items)))
+    settings = replace(settings, cores=cores_of_each(at_a_time))
     if options.dry_run:
         for line in plan_lines(plan, options.source):
             console.result(line)
@@ -54,9 +58,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
             settings, records, on_progress=console.progress, on_result=partial(_tell_result, console)
         )
         if options.watch:
-            outcome, plan = _watch(plan_now, work, partial(_executor, options), stop)
+            outcome, plan = _watch(plan_now, work, partial(_executor, options, jobs), stop)
         else:
-            executor = _executor(options)
+            executor = _executor(options, jobs)
             stop.on_stop = executor.stop
             outcome = work.run(plan, executor)
     console.close()
@@ -77,7 +81,6 @@ def _settings(options: argparse.Namespace) -> BatchSettings:
             raise UnknownChoiceError("format", name, [one.name for one in EXPORTS])
     if options.profile:
         chosen_profile(options.profile)
-    jobs = options.jobs or usual_jobs()
     return BatchSettings(
         options.output.absolute(),
         model=options.model,
@@ -88,7 +91,6 @@ def _settings(options: argparse.Namespace) -> BatchSettings:
         cues=CueHandling(options.cues),
         force=options.force,
         retry_failed=options.retry_failed,
-        cores=cores_of_each(jobs),
     )
 
 
@@ -117,10 +119,10 @@ def _table(path: Path, console: Console) -> PairTable:
     return table
 
 
-def _executor(options: argparse.Namespace) -> Executor:
+def _executor(options: argparse.Namespace, jobs: int) -> Executor:
     if options.aligner is not None:
         return InlineExecutor(partial(process_item, aligner=options.aligner))
-    return ProcessExecutor(options.jobs or usual_jobs())
+    return ProcessExecutor(jobs)
 
 
 def _watch(

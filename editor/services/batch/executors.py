@@ -165,7 +165,7 @@ class _Worker:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=python_environment(),
-            start_new_session=True,  # Ctrl+C in a terminal is for the batch, which stops its processes itself
+            start_new_session=True,  # Ctrl+C in a terminal must not reach the processes that it starts itself
         )
         self._reader = threading.Thread(target=self._read, name="batch", daemon=True)
         self._reader.start()

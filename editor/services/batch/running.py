@@ -14,6 +14,7 @@ from alignment.progress import ProgressReport
 from alignment.recognition.models import find_model
 from editor.formats.native.project_format import login_name
 from editor.services.batch.executors import Executor
+from editor.services.batch.inputs import is_unchanged
 from editor.services.batch.items import BatchItem, BatchSettings, ItemResult, ItemStatus
 from editor.services.batch.planning import BatchPlan
 from editor.services.batch.records import STATE_FOLDER, ItemRecords
@@ -106,11 +107,14 @@ class BatchRun:
         find_model(self._settings.model)
         outcome = self._outcome
         outcome.planned = len(plan.items)
+        names = {item.name for item in plan.items}
+        for name in [name for name in outcome.results if name not in names]:
+            del outcome.results[name]  # its files are gone since
         try:
             waiting = self._waiting(plan.items)
             # The longest first: else the last one to be done keeps one process busy, and all others wait.
             waiting.sort(key=lambda item: (-item.size, item.name))
-            track = _TimeLeft(waiting, self._on_progress, before=len(outcome.results))
+            track = _TimeLeft(waiting, self._on_progress, before=len(plan.items) - len(waiting))
             for result in executor.run(waiting, self._settings, on_progress=track.on_progress):
                 if result.status is not ItemStatus.STOPPED:
                     outcome.results[result.name] = result
@@ -126,11 +130,14 @@ class BatchRun:
         """Return the items of which nothing is known yet; note the results of the others."""
         waiting = []
         for item in items:
-            if item.name in self._outcome.results:
-                continue
             record = self._records.read(item.name)
             try:
-                kept = kept_result(item, self._settings, record) if record is not None else None
+                if record is None:
+                    kept = None
+                elif item.name in self._outcome.results and is_unchanged(item, self._settings, record):
+                    continue
+                else:
+                    kept = kept_result(item, self._settings, record)
             except ModelError:  # of this one item: it fails when its turn comes
                 kept = None
             if kept is None:

@@ -61,10 +61,10 @@ def process_item(
     """
     records = ItemRecords(settings.out)
     record = records.read(item.name)
-    if record is not None and (kept := kept_result(item, settings, record)) is not None:
-        return kept
     work = _ItemWork(item, settings, records, record)
     try:
+        if record is not None and (kept := kept_result(item, settings, record)) is not None:
+            return kept
         return work.run(aligner or _aligner(settings.cores).align, progress)
     except Cancelled:
         return work.result(ItemStatus.STOPPED)
@@ -115,6 +115,8 @@ class _ItemWork:
         if record is not None and (inputs.alignment_key, inputs.export_key) == _keys(record):
             kept = _still_valid(record, self._settings)
             if kept is not None:
+                now = self.result(kept.status)  # the files may have moved
+                kept = replace(kept, recording=now.recording, transcript=now.transcript)
                 self._keep(record.status, kept, record.outputs)  # so that next time nothing need be read
                 return kept
         targets = self._targets()

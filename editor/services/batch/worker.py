@@ -11,6 +11,7 @@ import contextlib
 import os
 import pickle
 import queue
+import signal
 import sys
 import threading
 from functools import partial
@@ -64,6 +65,7 @@ class _Jobs:
 
 def main() -> int:
     """Do what is asked for until standard input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the batch, which stops its processes itself
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints must not stand between the answers
     jobs = _Jobs(sys.stdin.buffer)

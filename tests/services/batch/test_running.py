@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -137,6 +138,21 @@ def test_a_run_that_has_more_does_only_that(settings: BatchSettings, archive: Pa
         outcome = work.run(BatchPlan((make_item(archive, "a"), make_item(archive, "b"))), executor)
     assert len(outcome.done) == 2
     assert len(aligner.asked) == 2
+
+
+def test_a_run_takes_what_changed_meanwhile(settings: BatchSettings, archive: Path) -> None:
+    aligner = FakeAligner()
+    executor = InlineExecutor(partial(process_item, aligner=aligner))
+    bad, gone = make_item(archive, "a", " \n"), make_item(archive, "b", None)
+    retrying = replace(settings, retry_failed=True)
+    with output_folder(settings.out) as records:
+        work = BatchRun(retrying, records, on_progress=lambda _: None, on_result=lambda _: None)
+        assert len(work.run(BatchPlan((bad, gone)), executor).failed) == 1
+        outcome = work.run(BatchPlan((bad,)), executor)
+        assert list(outcome.results) == ["a"]
+        assert len(aligner.asked) == 1  # what failed in this very run is not tried again
+        outcome = work.run(BatchPlan((make_item(archive, "a"), make_item(archive, "b"))), executor)
+    assert {one.name: bool(one.transcript) for one in outcome.done} == {"a": True, "b": True}
 
 
 @pytest.mark.parametrize(

@@ -193,3 +193,19 @@ def test_a_recording_without_a_transcript_is_recognized(work: Work, archive: Pat
     result = work(make_item(archive, "talk", None))
     assert (result.status, result.transcript) == (ItemStatus.DONE, "")
     assert work.aligner.asked[0]["script"] is None
+
+
+def test_an_unknown_model_fails_that_item(work: Work, archive: Path) -> None:
+    item = make_item(archive, "talk")
+    work(item)
+    failed = work(replace(item, model="gone"))
+    assert failed.status is ItemStatus.FAILED
+    assert "no model called gone" in failed.problem
+
+
+def test_an_archive_may_move(work: Work, archive: Path) -> None:
+    item = make_item(archive, "talk")
+    work(item)
+    moved = archive.rename(archive.with_name("moved"))
+    again = work(replace(item, recording=moved / "talk.ogg", transcript=moved / "talk.txt"))
+    assert (again.kept, again.recording) == (True, str(moved / "talk.ogg"))
