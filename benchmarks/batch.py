@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -51,8 +51,8 @@ KILLS = 100
 ITEMS_TO_KILL = 300
 RECORDINGS = 6
 ROWS, KEPT = 10_000, 1_000
-MAX_LIFE_S = 2.5
-"""A batch lives no longer than this before it is killed; starting takes half a second of it."""
+MAX_LIFE_S = 0.8
+"""So long a batch lives at most from its first result until it is killed."""
 MAX_PAGE_MB, MAX_REPORT_S, MAX_RESTART_S = 20, 5, 2
 
 
@@ -64,12 +64,19 @@ def figures(kills: int = KILLS, recordings: int = RECORDINGS) -> Iterator[Figure
         yield from _report(Path(folder))
 
 
-def run_batch(source: Path, out: Path, *, jobs: int, quick: bool) -> BatchOutcome:
+def run_batch(
+    source: Path,
+    out: Path,
+    *,
+    jobs: int,
+    quick: bool,
+    on_result: Callable[[ItemResult], None] = lambda _: None,
+) -> BatchOutcome:
     """Run a batch as the command line does."""
     settings = BatchSettings(out, "tiny.en", formats=("srt",), cores=cores_of_each(jobs))
     task = partial(process_item, aligner=QuickAligner()) if quick else process_item
     with output_folder(out) as records:
-        work = BatchRun(settings, records, on_progress=lambda _: None, on_result=lambda _: None)
+        work = BatchRun(settings, records, on_progress=lambda _: None, on_result=on_result)
         return work.run(plan_folder(source, out), ProcessExecutor(jobs, task))
 
 
@@ -142,13 +149,14 @@ def _kills(folder: Path, kills: int) -> Iterator[Figure]:
         if len(tally.whole) == ITEMS_TO_KILL:  # all done: a fresh folder for the kills that are left
             outs += 1
             out, tally.whole = folder / f"killed{outs}", {}
+    done_between = tally.done
     begun_s = time.perf_counter()
     outcome = run_batch(source, out, jobs=2, quick=True)
     restart_s = time.perf_counter() - begun_s
     _check(out, tally)
     left = [path for path in out.rglob(".*") if path.name != ".earproof-batch"]
     yield Figure(f"{tally.kills} kills: lost, torn or done twice", len(tally.losses), "", 0)
-    yield Figure(f"recordings done between {tally.kills} kills", tally.done, "")
+    yield Figure(f"recordings done between {tally.kills} kills", done_between, "")
     yield Figure("recordings that a kill met while they were written", tally.cut_short, "")
     yield Figure("recordings not done in the end", ITEMS_TO_KILL - len(outcome.done), "", 0)
     yield Figure("files left half written", len(left), "", 0)
@@ -168,14 +176,16 @@ def _small_items(folder: Path, count: int) -> None:
 def _start_and_kill(source: Path, out: Path, chance: random.Random, tally: Tally) -> None:
     """Start a batch in a process of its own and kill it, each second time with all its processes."""
     command = [sys.executable, "-m", "benchmarks.batch", "--run", str(source), str(out)]
-    process = subprocess.Popen(command, env=python_environment())
+    process = subprocess.Popen(command, env=python_environment(), stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    process.stdout.readline()  # it has begun
     with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(0.3 + chance.random() * (MAX_LIFE_S - 0.3))
+        process.wait(chance.random() * MAX_LIFE_S)
     children = _children(process.pid) if tally.kills % 2 else []
     for pid in (process.pid, *children):
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
-    process.wait()
+    process.communicate()
     tally.kills += 1
 
 
@@ -268,7 +278,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--run", type=Path, nargs=2, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.run is not None:
-        run_batch(*options.run, jobs=2, quick=True)
+        run_batch(*options.run, jobs=2, quick=True, on_result=lambda one: print(one.name, flush=True))
         return 0
     met = True
     for figure in figures(options.kills, options.recordings):
