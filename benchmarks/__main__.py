@@ -17,7 +17,7 @@ MODULES = {
     "editor": "benchmarks.ui.editor",
     "stalls": "benchmarks.ui.stalls",
     "subtitles": "benchmarks.subtitles",
-    "playback": "benchmarks.playback",
+    "playback": "benchmarks.ui.playback",
     "video": "benchmarks.ui.video",
     "follow": "benchmarks.ui.word_highlight",
     "matching": "benchmarks.matching",
