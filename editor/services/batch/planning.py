@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor.formats.errors import FormatError
 from editor.services.batch.items import BatchItem
-from editor.services.batch.listing import PairTable, TableRow, find_files
+from editor.services.batch.listing import FoundFiles, PairTable, TableRow, find_files
 from editor.services.batch.pairing import Ambiguity, normal, pair_by_name
 
 
@@ -37,13 +38,14 @@ def plan_folder(
     With `transcribe`, recordings without a transcript are recognized from scratch.
 
     Raises:
-        FormatError: there is no such folder, or it lies in the output folder.
+        FormatError: there is no such folder, it lies in the output folder, or a recording stands in the table
+            twice.
     """
-    folder, out = folder.absolute(), out.absolute()
+    folder, out = (Path(os.path.normpath(path.absolute())) for path in (folder, out))
     if folder.resolve().is_relative_to(out.resolve()):
         raise FormatError(out, "the recordings lie in it", "choose another output folder")
     found = find_files(folder, leave_out=out)
-    rows = {row.recording: row for row in table.rows} if table is not None else {}
+    rows = _rows_on_disk(table, found) if table is not None else {}
     named = {row.transcript for row in rows.values() if row.transcript is not None}
     settled = {path for path, row in rows.items() if row.transcript is not None}
     pairing = pair_by_name(
@@ -53,7 +55,11 @@ def plan_folder(
     )
     pairs: dict[Path, Path | None] = {folder / sound: folder / text for sound, text in pairing.pairs}
     pairs |= {path: rows[path].transcript for path in settled}
-    alone = tuple(folder / path for path in pairing.recordings_alone)
+    told = {folder / path for path in found.recordings}
+    alone = (
+        *(folder / path for path in pairing.recordings_alone),
+        *(path for path in rows if path not in told and path not in settled),
+    )
     if transcribe:
         pairs |= dict.fromkeys(alone)
     return BatchPlan(
@@ -70,13 +76,43 @@ def plan_table(table: PairTable, folder: Path, *, transcribe: bool = False) -> B
     Raises:
         FormatError: a recording stands there twice.
     """
-    rows = {row.recording: row for row in table.rows}
-    if len(rows) < len(table.rows):
-        twice, _count = Counter(row.recording for row in table.rows).most_common(1)[0]
-        raise FormatError(twice, "stands in the table twice", "remove one of the lines")
+    rows = _by_recording(table.rows)
     pairs = {path: row.transcript for path, row in rows.items() if row.transcript is not None or transcribe}
     alone = tuple(path for path in rows if path not in pairs)
     return BatchPlan(_items(_root(folder, rows), pairs, rows), alone)
+
+
+def _rows_on_disk(table: PairTable, found: FoundFiles) -> dict[Path, TableRow]:
+    """Return the rows of a table by recording, paths as the disk has them: it may have another normal form.
+
+    Raises:
+        FormatError: a recording stands there twice.
+    """
+    there = {
+        unicodedata.normalize("NFC", str(found.folder / path)): found.folder / path
+        for path in (*found.recordings, *found.transcripts)
+    }
+
+    def on_disk(path: Path) -> Path:
+        return there.get(unicodedata.normalize("NFC", str(path)), path)
+
+    return _by_recording(
+        replace(
+            row,
+            recording=on_disk(row.recording),
+            transcript=on_disk(row.transcript) if row.transcript is not None else None,
+        )
+        for row in table.rows
+    )
+
+
+def _by_recording(rows: Iterable[TableRow]) -> dict[Path, TableRow]:
+    found: dict[Path, TableRow] = {}
+    for row in rows:
+        if row.recording in found:
+            raise FormatError(row.recording, "stands in the table twice", "remove one of the lines")
+        found[row.recording] = row
+    return found
 
 
 def _root(folder: Path, recordings: Sequence[Path] | dict[Path, TableRow]) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,17 @@ def test_a_table_goes_before_the_rules(archive: Path, tmp_path: Path) -> None:
     }
     assert [(item.language, item.track) for item in plan.items] == [("de", None), (None, 2), ("fr", None)]
     assert plan.transcripts_alone == (archive / "de.txt", archive / "one.txt")
+
+
+def test_a_table_finds_files_whatever_their_normal_form(archive: Path, tmp_path: Path) -> None:
+    names = [unicodedata.normalize("NFD", name) for name in ("Gespräch.mp3", "Übung.txt")]
+    make_files(archive, *names)
+    table = archive / "pairs.csv"
+    table.write_text("recording,transcript,language\nGespräch.mp3,Übung.txt,\nnone.mp3,,de\n", "utf-8")
+    plan = plan_folder(archive / ".." / archive.name, tmp_path / "out", table=read_table(table))
+    assert [item.recording.name for item in plan.items] == names[:1]
+    assert plan.items[0].transcript == archive / names[1]
+    assert plan.recordings_alone == (archive / "none.mp3",)
 
 
 def test_a_table_may_stand_for_a_folder(archive: Path, tmp_path: Path) -> None:
