@@ -113,6 +113,7 @@ def test_what_is_wrong_is_told_before_any_work(
     assert is_one_sentence(done.err, *parts)
     assert runner.aligner.asked == []
     assert archive.is_dir()
+    assert not runner.path("out").exists()
 
 
 def test_a_notice_fits_the_desktop() -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from alignment.recognition.models import find_model
 from editor.cli.batch.ending_notice import LONG_S, tell_end
 from editor.cli.batch.stopping import StopRequest, stop_signals
 from editor.cli.batch.telling import document, left_out_lines, plan_lines, summary, worst_lines
@@ -72,6 +73,7 @@ def _settings(options: argparse.Namespace) -> BatchSettings:
 
     Raises:
         UnknownChoiceError: there is no such format or profile.
+        ModelError: the model is unknown or damaged.
         FormatError: the glossary, or a profile of a person's own, cannot be read.
     """
     names = [name.strip().lower() for given in options.to for name in given.split(",") if name.strip()]
@@ -79,6 +81,7 @@ def _settings(options: argparse.Namespace) -> BatchSettings:
     for name in formats:
         if export_format(name) is None:
             raise UnknownChoiceError("format", name, [one.name for one in EXPORTS])
+    find_model(options.model)
     if options.profile:
         chosen_profile(options.profile)
     return BatchSettings(
