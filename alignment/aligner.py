@@ -29,7 +29,7 @@ from alignment.placement.placement_chunks import placement_chunks
 from alignment.placement.placement_protocol import PlacementMethod
 from alignment.placement.plausible_spans import settle_spans
 from alignment.placement.pronunciation import Pronouncer
-from alignment.placement.search_pool import SearchPool
+from alignment.placement.search_pool import MAX_PROCESSES, SearchPool
 from alignment.placement.span_alignment import EditedSpan, place_span
 from alignment.placement.span_weighing import READINGS, weigh_texts
 from alignment.progress import Progress
@@ -65,14 +65,22 @@ class Aligner:
     """Keeps its models loaded from one job to the next. Not for use from several threads at a time."""
 
     def __init__(
-        self, cache: AlignmentCache | None = None, *, observe: Callable[[WordEvidence], None] | None = None
+        self,
+        cache: AlignmentCache | None = None,
+        *,
+        observe: Callable[[WordEvidence], None] | None = None,
+        cores: int | None = None,
     ) -> None:
-        """Start without models; `observe` is told of each alignment what its confidences are made from."""
+        """Start without models, to use so many `cores` (None: all).
+
+        `observe` is told of each alignment what its confidences are made from.
+        """
         self._observe = observe or (lambda _: None)
         self._cache = cache or AlignmentCache()
         self._recognisers: dict[str, WhisperRecogniser] = {}
         self._acoustic_model: AcousticModel | None = None
-        self._search_pool = SearchPool()
+        self._cores = cores
+        self._search_pool = SearchPool(None if cores is None else min(MAX_PROCESSES, cores))
         self._sound: Sound | None = None
         self._detector: VoiceActivityDetector | None = None
         self._sound_key: tuple[Path, int, int, int | None] | None = None
@@ -234,7 +242,7 @@ class Aligner:
 
     def _recogniser(self, model: str) -> WhisperRecogniser:
         if model not in self._recognisers:
-            self._recognisers[model] = WhisperRecogniser(find_model(model))
+            self._recognisers[model] = WhisperRecogniser(find_model(model), threads=self._cores)
         return self._recognisers[model]
 
     def _decode(
@@ -281,16 +289,10 @@ class Aligner:
             return AttentionPlacement(recogniser, language, tokens=tokens, heard=heard), pronouncer
         if self._acoustic_model is None:
             self._acoustic_model = AcousticModel()
-        rescorer = (
-            Rescorer(self._recogniser(model), language, tokens, heard, kept=kept)
-            if activity is not None
-            else None
-        )
-        witness = (
-            AttentionWitness(self._recogniser(model), language, tokens, heard, kept=kept)
-            if activity is not None
-            else None
-        )
+        rescorer = witness = None
+        if activity is not None:
+            asked = self._recogniser(model), language, tokens, heard
+            rescorer, witness = Rescorer(*asked, kept=kept), AttentionWitness(*asked, kept=kept)
         placer = LatticePlacement(
             self._acoustic_model,
             tokens,

@@ -15,8 +15,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.playback import process_events_until
 from benchmarks.support.figure import Figure
+from benchmarks.ui.playback import process_events_until
 from tests.support.sound_files import KINDS, write_media
 from tests.support.sound_server import (
     SINK_RATE,

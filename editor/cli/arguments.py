@@ -11,6 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import NoReturn, cast
 
+from editor.cli.batch.arguments import add_batch_arguments
 from editor.cli.console import Console
 from editor.cli.export_arguments import add_export_arguments
 
@@ -49,10 +50,13 @@ class Command:
     name: str
     help: str
     options: Callable[[argparse.ArgumentParser], None]
+    module: str = ""
 
     def load(self) -> RunCommand:
         """Return the function that runs it."""
-        return cast("RunCommand", importlib.import_module(f"editor.cli.commands.{self.name}").run)
+        return cast(
+            "RunCommand", importlib.import_module(self.module or f"editor.cli.commands.{self.name}").run
+        )
 
 
 class _Parser(argparse.ArgumentParser):
@@ -341,6 +345,11 @@ def _restore(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _window(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument("--at", metavar="TIME", help="show it at a time: 1:02:03")
+
+
 def _doctor(_parser: argparse.ArgumentParser) -> None:
     return
 
@@ -349,6 +358,12 @@ COMMANDS = {
     command.name: command
     for command in (
         Command("align", "align a rough transcript to its recording", _align),
+        Command(
+            "batch",
+            "align an archive, with one report",
+            add_batch_arguments,
+            module="editor.cli.batch.command",
+        ),
         Command("export", "export subtitles, text or JSON", add_export_arguments),
         Command("clips", "save the turns of one speaker, with other voices bleeped or removed", _clips),
         Command("check", "check subtitles against the rules of a profile", _check),
@@ -360,6 +375,7 @@ COMMANDS = {
         Command("log", "list changes: who, what, when and why", _log),
         Command("diff", "compare two revisions word by word", _diff),
         Command("restore", "restore a revision, as a new one", _restore),
+        Command("window", "open the editor, at a time if you like", _window),
         Command("doctor", "check this computer and say what to fix", _doctor),
     )
 }

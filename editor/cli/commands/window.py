@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import os
 import sys
@@ -10,6 +11,12 @@ from pathlib import Path
 
 from editor.cli.arguments import COMMANDS
 from editor.cli.console import Console
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Open the window on a file, at a time where one is named."""
+    at = ["--at", options.at] if options.at is not None else []
+    return open_window([str(options.file), *at], console)
 
 
 def open_window(arguments: Sequence[str], console: Console) -> int:
@@ -23,7 +30,8 @@ def open_window(arguments: Sequence[str], console: Console) -> int:
             f"“{named}” is neither a command ({', '.join(COMMANDS)}) nor a file. Run “earproof --help”."
         )
         return 2
-    if _has_no_screen() and not any(argument.startswith("--") for argument in arguments):
+    named_options = [one for one in arguments if one.startswith("--") and one.split("=", 1)[0] != "--at"]
+    if _has_no_screen() and not named_options:
         console.error("No display found. Open the editor where there is one, or run “earproof --help”.")
         return 1
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor.document.values import Transcript, WordState
@@ -65,7 +66,7 @@ def alignment_report(transcript: Transcript) -> AlignmentReport:
         doubts=tuple(places),
         untexted=tuple(untexted),
         untexted_ms=-sum(_length_key(doubt)[0] for doubt in untexted),
-        worst_minute=_worst_minute(transcript, doubts),
+        worst_minute=next(iter(worst_minutes(transcript, doubts, 1)), None),
     )
 
 
@@ -85,20 +86,22 @@ def _length_key(doubt: Doubt) -> tuple[int, int]:
     return ((doubt.start_ms or 0) - (doubt.end_ms or 0), doubt.near_ms)
 
 
-def _worst_minute(transcript: Transcript, doubts: list[Doubt]) -> Minute | None:
-    """Return the minute with the most doubtful words and speech without text, None where all is well."""
+def worst_minutes(transcript: Transcript, doubts: Sequence[Doubt], most: int) -> list[Minute]:
+    """Return the minutes with the most doubtful words and speech without text, the worst first.
+
+    There are at most `most`, and none where all is well; what is merely uncertain does not count.
+    """
     doubtful: Counter[int] = Counter()
     for doubt in doubts:
         if doubt.kind is DoubtKind.UNCERTAIN:
             continue
         count = len(doubt.word_ids) or len((doubt.heard or "?").split())
         doubtful[doubt.near_ms // MINUTE_MS] += count
-    if not doubtful:
-        return None
-    number = min(doubtful, key=lambda minute: (-doubtful[minute], minute))
-    words = sum(
-        word.start_ms is not None and word.start_ms // MINUTE_MS == number
+    words = Counter(
+        word.start_ms // MINUTE_MS
         for segment in transcript.segments
         for word in segment.words
+        if word.start_ms is not None
     )
-    return Minute(number, words, doubtful[number])
+    worst = sorted(doubtful, key=lambda minute: (-doubtful[minute], minute))[:most]
+    return [Minute(number, words[number], doubtful[number]) for number in worst]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from editor.formats.errors import FormatError
+from editor.formats.file_kinds import PROJECT_SUFFIX, unused
 from editor.services.sample import LANGUAGE, copy_sample
 from editor.ui.language.error_messages import error_message
 from editor.ui.look.notices import Kind
 from editor.ui.projects.alignment_job import NewProjectRequest
-from editor.ui.projects.file_kinds import PROJECT_SUFFIX, unused
 from editor.ui.projects.project_creation import ProjectCreation
 from editor.ui.projects.window_context import WindowContext
 

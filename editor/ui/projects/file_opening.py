@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.ui.projects.file_kinds import FileKind, belong_together, kind_of
+from editor.formats.file_kinds import FileKind, belong_together, kind_of
 from editor.ui.projects.project_creation import ProjectCreation
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
+from editor.formats.file_kinds import RECORDING_SUFFIXES, patterns
 from editor.formats.native.project_format import MediaReference
 from editor.services.storage.media_identity import (
     FoundRecording,
@@ -19,7 +20,6 @@ from editor.services.storage.media_identity import (
 )
 from editor.ui.look.notices import Kind
 from editor.ui.playback.playback_control import Playback
-from editor.ui.projects.file_kinds import RECORDING_SUFFIXES, patterns
 from editor.ui.projects.project import Project
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext

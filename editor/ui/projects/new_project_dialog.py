@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from editor.services.settings import Settings
-from editor.ui.language.translated_phrases import translated
-from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
-from editor.ui.look.prompts import Prompts
-from editor.ui.projects.alignment_job import NewProjectRequest
-from editor.ui.projects.file_kinds import (
+from editor.formats.file_kinds import (
     PROJECT_SUFFIX,
     RECORDING_SUFFIXES,
     SUBTITLE_SUFFIXES,
@@ -22,6 +17,11 @@ from editor.ui.projects.file_kinds import (
     patterns,
     unused,
 )
+from editor.services.settings import Settings
+from editor.ui.language.translated_phrases import translated
+from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
+from editor.ui.look.prompts import Prompts
+from editor.ui.projects.alignment_job import NewProjectRequest
 
 if TYPE_CHECKING:
     from alignment.audio.tracks import SoundTrack

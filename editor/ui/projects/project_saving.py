@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from editor.formats.errors import FormatError
+from editor.formats.file_kinds import PROJECT_SUFFIX, unused
 from editor.services.storage.copies import prepare_copy, prepare_copy_without_history
 from editor.services.storage.store import Store
 from editor.services.storage.writer import SaveState
@@ -16,7 +17,6 @@ from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.notices import Kind, Notice
-from editor.ui.projects.file_kinds import PROJECT_SUFFIX, unused
 from editor.ui.projects.project import Project
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext

@@ -14,6 +14,7 @@ from editor.ui.projects.project import Project
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.resuming.view_state import ViewParts, ViewReturn, take_down
+from editor.ui.resuming.wanted_places import WantedPlaces, view_at
 
 _FILE: Final = "projects.json"
 
@@ -26,10 +27,13 @@ def kept_places(settings: Settings) -> KeptPlaces:
 class PlaceKeeper(QObject):
     """Watches a window's project come and go."""
 
-    def __init__(self, context: WindowContext, opening: ProjectOpening, parts: ViewParts) -> None:
+    def __init__(
+        self, context: WindowContext, opening: ProjectOpening, parts: ViewParts, wanted: WantedPlaces
+    ) -> None:
         super().__init__(context.window)
         self._context = context
         self._parts = parts
+        self._wanted = wanted
         self._kept = kept_places(context.settings)
         self._identity = ""
         self._return: ViewReturn | None = None
@@ -38,6 +42,7 @@ class PlaceKeeper(QObject):
         opening.opened.connect(self._come_back)
         opening.leaving.connect(self.keep)
         parts.playback.changed.connect(self._on_playback_changed)
+        wanted.asked.connect(self._go_to_wanted)
 
     def count(self, checked: int, segments: int, left: int) -> None:
         """Know how far the project is: segments checked, of how many, and places left to be reviewed."""
@@ -68,12 +73,22 @@ class PlaceKeeper(QObject):
         self._identity, self._return = project_identity(project.path), None
         self._counted = (0, 0, -1)  # until its places are found
         view = self._kept.view_of(self._identity)
+        if (at_ms := self._wanted.take(project.path)) is not None:
+            view = view_at(project.document.transcript, at_ms, view)
         if not view:
             return
         self._return, self._is_placed = ViewReturn(self._parts, view), False
         self._return.show_panels()
         # Once everything has its size: lines are broken anew as panels come.
         single_shot(self, self._place)
+
+    def _go_to_wanted(self) -> None:
+        """Show the open project at the time that was asked for."""
+        project = self._context.project
+        if project is None or not self._identity or (at_ms := self._wanted.take(project.path)) is None:
+            return
+        self._return = ViewReturn(self._parts, view_at(project.document.transcript, at_ms, {}))
+        self._place()
 
     def _place(self) -> None:
         if self._return is not None:

@@ -15,13 +15,14 @@ from PySide6.QtCore import QEventLoop, QLoggingCategory
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from editor.formats.file_kinds import FileKind, kind_of
 from editor.services.resources import resources
 from editor.services.settings import Settings
 from editor.ui.desktop.desktop_services import DesktopServices
 from editor.ui.jobs.single_shot import single_shot
 from editor.ui.language.translators import Language, install_language, language_from_setting
 from editor.ui.look.theme import ColourScheme, ThemeManager
-from editor.ui.projects.file_kinds import FileKind, kind_of
+from editor.ui.look.timecode import parse_timecode
 from editor.ui.shell.main_window import MainWindow
 from editor.ui.shell.shutdown import StopSignals
 
@@ -50,7 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--theme", choices=[scheme.value for scheme in ColourScheme])
     parser.add_argument("--language", choices=[language.value for language in Language])
+    parser.add_argument("--at", type=_time_ms, metavar="TIME", help="show the project at a time: 1:02:03")
     options = parser.parse_args(arguments)
+    if options.at is not None and [kind_of(path) for path in options.files] != [FileKind.PROJECT]:
+        parser.error("--at goes with one .earproof file")
     if options.screenshot is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         for path in options.files:
@@ -64,12 +68,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Who asks for another look means a program of its own.
     is_plain = not (options.screenshot or options.theme or options.language)
     one = _one_program() if is_plain else None
-    if one is not None and one.hand_over(one.name_of(settings.path), options.files):
+    if one is not None and one.hand_over(one.name_of(settings.path), options.files, at_ms=options.at):
         return 0
     scheme = ColourScheme(options.theme) if options.theme else _scheme(settings)
     themes = ThemeManager(app, scheme)
     window = MainWindow(settings, themes)
     window.windows.collector.active = True
+    if options.at is not None:
+        window.windows.wanted.ask(options.files[0], options.at)
     if options.screenshot is not None:
         window.open_paths(options.files)
         return screenshot(window, options.screenshot)
@@ -77,6 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     StopSignals(app).received.connect(app.closeAllWindows)
     server = one.InstanceServer(one.name_of(settings.path), app) if one is not None else None
     if server is not None:
+        server.place_received.connect(window.windows.wanted.ask)
         server.files_received.connect(window.windows.open_files)
         app.lastWindowClosed.connect(server.close)
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
@@ -85,6 +92,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _serve(window)
     window.windows.added.connect(_serve)
     return int(app.exec())
+
+
+def _time_ms(given: str) -> int:
+    time_ms = parse_timecode(given)
+    if time_ms is None:
+        raise argparse.ArgumentTypeError("a time is written like 1:02:03 or 0:21.5")
+    return time_ms
 
 
 def _one_program() -> ModuleType | None:

@@ -225,7 +225,7 @@ class MainWindow(ManagedWindow):
         self.start = StartPage(self.actions_, theme, kept_places(self.settings))
         page = self.page
         parts = ViewParts(page.editor, page.playback, page.waveform.model, page.find_bar, self.actions_)
-        self.places = PlaceKeeper(self.context, self.opening, parts)
+        self.places = PlaceKeeper(self.context, self.opening, parts, self.windows.wanted)
         self.guidance.set_actions(self.actions_, review=self.review.review, exporting=self.exporting)
         self.alignment_bar = AlignmentBar(self.alignment, self.queue, theme)
         self.creation.serve(self.alignment_bar)

@@ -25,14 +25,18 @@ def name_of(settings: Path) -> str:
     return f"earproof-{digest[:16]}"
 
 
-def hand_over(name: str, paths: Sequence[Path]) -> bool:
-    """Have the program that runs already open these files, or a window for none; False where none runs."""
+def hand_over(name: str, paths: Sequence[Path], *, at_ms: int | None = None) -> bool:
+    """Have the program that runs already open these files, or a window for none; False where none runs.
+
+    `at_ms`: the first file is to be shown at that time.
+    """
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_REACH_MS):
         return False
     names = [str(path.absolute()) for path in paths]
-    socket.write(json.dumps(names).encode() + b"\n")
+    message = names if at_ms is None else {"files": names, "at_ms": at_ms}
+    socket.write(json.dumps(message).encode() + b"\n")
     socket.waitForBytesWritten(_ANSWER_MS)
     said = b""
     while said != _ANSWER and socket.waitForReadyRead(_ANSWER_MS):
@@ -42,9 +46,13 @@ def hand_over(name: str, paths: Sequence[Path]) -> bool:
 
 
 class InstanceServer(QObject):
-    """Takes what later starts hand over: `files_received` brings files, or none for a new window."""
+    """Takes what later starts hand over: `files_received` brings files, or none for a new window.
+
+    `place_received` comes before, where one of them is to be shown at a time (ms).
+    """
 
     files_received = Signal(list)
+    place_received = Signal(Path, int)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,9 +82,13 @@ class InstanceServer(QObject):
         except ValueError:
             socket.abort()
             return
+        at_ms = said.get("at_ms") if isinstance(said, dict) else None
+        said = said.get("files") if isinstance(said, dict) else said
         if not isinstance(said, list) or not all(isinstance(name, str) for name in said):
             socket.abort()
             return
         socket.write(_ANSWER)
         socket.flush()
+        if isinstance(at_ms, int) and said:
+            self.place_received.emit(Path(said[0]), at_ms)
         self.files_received.emit([Path(name) for name in said])

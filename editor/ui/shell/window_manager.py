@@ -22,6 +22,7 @@ from editor.ui.look.prompts import Prompts
 from editor.ui.playback.playback_control import MakePlayer, make_player
 from editor.ui.projects.alignment_job import MakeAligner, process_aligner
 from editor.ui.projects.project_opening import ProjectOpening
+from editor.ui.resuming.wanted_places import WantedPlaces
 from editor.ui.shell.frame.editor_page import EditorPage
 from editor.ui.text.appearance import chosen_appearance
 from editor.ui.voices.voice_telling import MakeAttributor, process_attributor
@@ -109,6 +110,7 @@ class WindowManager(QObject):
         super().__init__()
         self.all: list[ManagedWindow] = []
         self.collector = GarbageFreezer()
+        self.wanted = WantedPlaces()
         self._leaving: list[ManagedWindow] = []  # until they are gone: Python must not delete them earlier
         self._sharing = False
 

@@ -154,7 +154,7 @@ def test_what_is_left_out_on_a_low_screen_is_in_the_menu(qtbot: QtBot, loaded: L
     qtbot.waitUntil(view.export_button.isHidden)
     view.text.customContextMenuRequested.emit(view.text.cursorRect().center())
     (menu,) = [menu for menu in view.findChildren(QMenu) if menu.isVisible()]
-    assert "Export as page…" in [action.text() for action in menu.actions()]
+    assert "Export as web page…" in [action.text() for action in menu.actions()]
     menu.close()
 
 

@@ -33,14 +33,16 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from editor.ui.shell.single_instance import hand_over, name_of
 app = QCoreApplication([])
-taken = hand_over(name_of(Path(sys.argv[1])), [Path(name) for name in sys.argv[2:]])
+at_ms = int(sys.argv[2]) if sys.argv[2] else None
+taken = hand_over(name_of(Path(sys.argv[1])), [Path(name) for name in sys.argv[3:]], at_ms=at_ms)
 sys.exit(0 if taken else 3)
 """
 
 
-def knock(qtbot: QtBot, settings: Settings, paths: list[Path]) -> bool:
+def knock(qtbot: QtBot, settings: Settings, paths: list[Path], *, at_ms: int | None = None) -> bool:
     """Hand files over from another process; return whether they were taken."""
-    with subprocess.Popen([sys.executable, "-c", KNOCK, settings.path, *paths]) as other:
+    at = str(at_ms) if at_ms is not None else ""
+    with subprocess.Popen([sys.executable, "-c", KNOCK, settings.path, at, *paths]) as other:
         qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
     assert other.returncode in (0, 3)
     return other.returncode == 0

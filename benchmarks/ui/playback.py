@@ -1,4 +1,4 @@
-"""Accuracy of the player: python -m benchmarks.playback [--qt] [--quick].
+"""Accuracy of the player: python -m benchmarks.ui.playback [--qt] [--quick].
 
 Plays spans of generated speech-like audio through a private sound server, locates the output in the source,
 and prints for each format and speed the error of start and end, the time from the call to the audio, and
@@ -200,7 +200,7 @@ def measure_qt_player(
 def measure_qt_player_apart(path: Path, server: SoundServer, *, speed: float, shift_ms: float) -> Figures:
     """Measure QMediaPlayer in a process of its own: now and then it locks up for good."""
     asked = json.dumps([str(path), str(server.folder), speed, shift_ms])
-    command = [sys.executable, "-m", "benchmarks.playback", "--qt-alone", asked]
+    command = [sys.executable, "-m", "benchmarks.ui.playback", "--qt-alone", asked]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=QT_TIMEOUT_S, check=True)
     except (subprocess.TimeoutExpired, subprocess.CalledProcessError):

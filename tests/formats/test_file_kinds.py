@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.ui.projects.file_kinds import (
+from editor.formats.file_kinds import (
     RECORDING_SUFFIXES,
     TRANSCRIPT_SUFFIXES,
     FileKind,

@@ -1,0 +1,1 @@
+"""`earproof batch`: an archive in one command."""

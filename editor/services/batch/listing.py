@@ -1,0 +1,120 @@
+"""Listing what a batch is about: the recordings and transcripts of a folder, or of a table."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from editor.formats.decoding_text import read_text
+from editor.formats.errors import FormatError
+from editor.formats.file_kinds import RECORDING_SUFFIXES, TRANSCRIPT_SUFFIXES
+
+COLUMNS: Final = ("recording", "transcript", "language", "model", "track")
+"""What a table may say of a recording; only the first is needed. Other columns are left alone."""
+_DELIMITERS: Final = ",;\t"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFiles:
+    """The recordings and transcripts below a folder, by their paths in it, in order."""
+
+    folder: Path
+    recordings: tuple[Path, ...]
+    transcripts: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """What a table says of a recording. `transcript` is None where it names none."""
+
+    recording: Path
+    transcript: Path | None = None
+    language: str | None = None
+    model: str | None = None
+    track: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PairTable:
+    """The rows of a table, and the columns that are not used."""
+
+    rows: tuple[TableRow, ...]
+    unused: tuple[str, ...] = field(default=())
+
+
+def find_files(folder: Path, *, leave_out: Path | None = None) -> FoundFiles:
+    """Return the files below a folder by their endings; hidden ones and the folder `leave_out` do not count.
+
+    Raises:
+        FormatError: there is no such folder.
+    """
+    if not folder.is_dir():
+        raise FormatError(folder, "there is no such folder", "check the name")
+    left_out = leave_out.resolve() if leave_out is not None else None
+    recordings, transcripts = [], []
+    for path in _files(folder, left_out):
+        ending = path.suffix.lower()
+        if ending in RECORDING_SUFFIXES:
+            recordings.append(path.relative_to(folder))
+        elif ending in TRANSCRIPT_SUFFIXES:
+            transcripts.append(path.relative_to(folder))
+    return FoundFiles(folder, tuple(recordings), tuple(transcripts))
+
+
+def read_table(path: Path) -> PairTable:
+    """Return what a CSV table says; its paths are relative to its folder.
+
+    The first line names the columns; commas, semicolons or tabs part them.
+
+    Raises:
+        FormatError: it cannot be read, has no column for recordings, or a row that makes no sense.
+    """
+    text = read_text(path)
+    head = text.split("\n", 1)[0]
+    delimiter = max(_DELIMITERS, key=head.count)
+    reader = csv.DictReader(io.StringIO(text), delimiter=delimiter)
+    names = {name: name.strip().lower() for name in reader.fieldnames or () if name}
+    if "recording" not in names.values():
+        columns = ", ".join(COLUMNS)
+        raise FormatError(path, "has no column “recording”", f"name the columns in its first line: {columns}")
+    rows = []
+    for line in reader:
+        values = {names[key]: (value or "").strip() for key, value in line.items() if key in names}
+        if any(values.values()):
+            rows.append(_row(path, reader.line_num, values))
+    return PairTable(tuple(rows), tuple(name for name in names.values() if name not in COLUMNS))
+
+
+def _row(path: Path, number: int, values: dict[str, str]) -> TableRow:
+    folder = path.absolute().parent
+    if not values["recording"]:
+        raise FormatError(path, f"line {number} names no recording", "name one, or remove the line")
+    track = values.get("track", "")
+    if track and not (track.isdecimal() and int(track)):
+        raise FormatError(path, f"line {number} has the track “{track}”", "tracks are numbers from 1")
+    transcript = values.get("transcript", "")
+    return TableRow(
+        Path(os.path.normpath(folder / values["recording"])),
+        Path(os.path.normpath(folder / transcript)) if transcript else None,
+        values.get("language") or None,
+        values.get("model") or None,
+        int(track) if track else None,
+    )
+
+
+def _files(folder: Path, left_out: Path | None) -> Iterator[Path]:
+    for root, folders, names in os.walk(folder):
+        here = Path(root)
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and (left_out is None or (here / name).resolve() != left_out)
+        )
+        for name in sorted(names):
+            if not name.startswith("."):
+                yield here / name

@@ -1,0 +1,1 @@
+"""Batches: pairing, planning, the work of one recording, executors, records, the report."""
