@@ -18,7 +18,7 @@ import soundfile
 
 from editor.cli.batch.ending_notice import notice_command
 from editor.formats.native import project_format
-from tests.cli.conftest import ROUGH, CommandRunner, heeding_ctrl_c, is_one_sentence
+from tests.cli.conftest import ROUGH, CommandRunner, heeding_ctrl_c, is_one_message
 
 COMMAND = [sys.executable, "-c", "import sys; from editor.cli import main; sys.exit(main())"]
 
@@ -44,7 +44,7 @@ def test_a_dry_run_shows_the_rules_and_does_nothing(runner: CommandRunner, archi
     assert f"{Path('a/two.mp3')}  +  {Path('a/two_transcript.txt')}" in lines
     assert "without a transcript: b/alone.flac" in lines
     assert "ambiguous: b/many.ogg  ?  b/many.srt, b/many.txt" in lines
-    assert lines[-1] == "3 recordings to be done. Nothing was done."
+    assert lines[-1] == "3 recordings to align. Nothing was done."
     assert not runner.path("out").exists()
 
 
@@ -54,7 +54,7 @@ def test_a_batch_writes_projects_exports_and_the_report(runner: CommandRunner, a
     assert done.code == 1
     lines = done.out.splitlines()
     assert lines[0] == "3 recordings: 2 aligned, 1 failed"
-    assert " 40.0 % doubtful or missing: a/one, most of it from 0:00" in done.out
+    assert " 40.0 % doubtful or missing: a/one, mostly from 0:00" in done.out
     assert "Left out: 1 recording without a transcript, 1 ambiguous name (the report lists them)" in lines
     assert lines[-1] == f"Report: {out / 'report.html'}"
     assert "b/bad failed: " in done.err
@@ -88,7 +88,7 @@ def test_a_table_names_what_is_done(runner: CommandRunner, archive: Path) -> Non
     table.write_text("recording,transcript,language,colour\nb/alone.flac,a/one.txt,de,red\n", "utf-8")
     done = runner("batch", table, "-o", runner.path("out"))
     assert done.code == 0
-    assert "list.csv: these columns are not used: colour." in done.err
+    assert "“list.csv” has unused columns: colour." in done.err
     project = project_format.read(runner.path("out") / "b" / "alone.earproof")
     assert project.transcript.language == "de"
 
@@ -96,11 +96,11 @@ def test_a_table_names_what_is_done(runner: CommandRunner, archive: Path) -> Non
 @pytest.mark.parametrize(
     ("arguments", "parts"),
     [
-        (["nowhere"], ["there is no such file"]),
+        (["nowhere"], ["doesn’t exist"]),
         (["archive", "--to", "mp4"], ["format named 'mp4'"]),
         (["archive", "--to", "srt", "--profile", "none"], ["profile named 'none'"]),
-        (["archive", "--model", "gone"], ["model called gone"]),
-        (["list.csv", "--pairs", "list.csv"], ["is a table itself"]),
+        (["archive", "--model", "gone"], ["model named gone"]),
+        (["list.csv", "--pairs", "list.csv"], ["is already a table"]),
     ],
 )
 def test_what_is_wrong_is_told_before_any_work(
@@ -110,7 +110,7 @@ def test_what_is_wrong_is_told_before_any_work(
     given = [runner.path(one) if one in ("nowhere", "archive", "list.csv") else one for one in arguments]
     done = runner("batch", *given, "-o", runner.path("out"))
     assert done.code == 1
-    assert is_one_sentence(done.err, *parts)
+    assert is_one_message(done.err, *parts)
     assert runner.aligner.asked == []
     assert archive.is_dir()
     assert not runner.path("out").exists()
@@ -180,7 +180,7 @@ def test_a_real_batch_is_stopped_and_killed_and_ends_whole(root: Path, tmp_path:
     assert {name for name, one in told.items() if one["status"] == "done"} == {
         f"deep/piece{number}" for number in range(3)
     }
-    assert "this is no recording that can be read" in told["deep/bad"]["problem"]
+    assert "isn’t an audio or video file" in told["deep/bad"]["problem"]
     assert told["deep/piece0"]["measures"]["matched"] > 0.8 * told["deep/piece0"]["measures"]["words"]
     files = {path.name for path in out.rglob("*") if path.is_file() and path.suffix != ".json"}
     assert files == {
@@ -235,6 +235,6 @@ def test_a_second_batch_keeps_out(runner: CommandRunner, archive: Path) -> None:
         assert other.stdout.readline() == "held\n"
         refused = runner("batch", archive, "-o", out)
         assert refused.code == 1
-        assert is_one_sentence(refused.err, "another batch is at work there", f"process {other.pid}")
+        assert is_one_message(refused.err, "is in use by another batch", f"process {other.pid}")
         other.communicate("")
     assert runner("batch", archive, "-o", out, "--retry-failed").code == 1

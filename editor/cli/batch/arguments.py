@@ -27,9 +27,11 @@ def add_batch_arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="FORMATS",
-        help="formats to export beside each project: srt,vtt,docx; see earproof export",
+        help="formats to export beside each project: srt,vtt,docx; see “earproof export --help”",
     )
-    parser.add_argument("--profile", default="", metavar="NAME", help="subtitle rules, see earproof export")
+    parser.add_argument(
+        "--profile", default="", metavar="NAME", help="subtitle rules; see “earproof export --help”"
+    )
     _add_pairing(parser)
     _add_aligning(parser)
     _add_running(parser)
@@ -40,38 +42,40 @@ def _add_pairing(parser: argparse.ArgumentParser) -> None:
         "--pairs",
         type=Path,
         metavar="CSV",
-        help="table of exceptions (recording, transcript, language, model, track); it goes before the rules",
+        help="table of exceptions (recording, transcript, language, model, track), applied before the rules",
     )
     parser.add_argument(
         "--prefer",
         type=_endings,
         default=(),
         metavar="ENDINGS",
-        help="of transcripts with one name, the ending that goes first: srt,txt",
+        help="preferred ending among transcripts with the same name: srt,txt",
     )
     parser.add_argument(
         "--transcribe",
         action="store_true",
-        help="recognize recordings that have no transcript (default: list them)",
+        help="transcribe recordings without a transcript (default: list them)",
     )
-    parser.add_argument("--dry-run", action="store_true", help="show what belongs together, and do nothing")
+    parser.add_argument("--dry-run", action="store_true", help="show the pairs and do nothing")
 
 
 def _add_aligning(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--model", default="tiny.en", metavar="NAME|FOLDER", help="Whisper model (default: tiny.en, embedded)"
+        "--model", default="tiny.en", metavar="NAME|FOLDER", help="Whisper model (default: tiny.en, built in)"
     )
-    parser.add_argument("--language", metavar="CODE", help="language spoken, such as en (default: found out)")
+    parser.add_argument(
+        "--language", metavar="CODE", help="language spoken, such as en (default: detect automatically)"
+    )
     parser.add_argument(
         "--cues",
         choices=("keep", "recut"),
         default="keep",
-        help="subtitles that come in: keep them as they are, or cut anew at the export (default: keep)",
+        help="imported subtitles: keep them as they are, or re-segment at export (default: keep)",
     )
-    parser.add_argument("--glossary", type=Path, metavar="FILE", help="names and terms to expect, one a line")
     parser.add_argument(
-        "--force", action="store_true", help="align even if text and sound hardly belong together"
+        "--glossary", type=Path, metavar="FILE", help="names and terms to expect, one per line"
     )
+    parser.add_argument("--force", action="store_true", help="align even if text and audio hardly match")
 
 
 def _add_running(parser: argparse.ArgumentParser) -> None:
@@ -79,16 +83,16 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
         "--jobs",
         type=_count,
         metavar="N",
-        help="recordings at a time (default: as cores and memory allow)",
+        help="recordings at a time (default: by cores and memory)",
     )
-    parser.add_argument("--retry-failed", action="store_true", help="try again what failed")
-    parser.add_argument("--watch", action="store_true", help="go on with what newly appears, until stopped")
+    parser.add_argument("--retry-failed", action="store_true", help="try failed recordings again")
+    parser.add_argument("--watch", action="store_true", help="keep watching for new files until stopped")
 
 
 def _endings(given: str) -> tuple[str, ...]:
     endings = [f".{one.strip().lstrip('*.').lower()}" for one in given.split(",") if one.strip(" *.")]
     if not endings:
-        raise argparse.ArgumentTypeError("name endings, such as srt,txt")
+        raise argparse.ArgumentTypeError("enter endings, such as srt,txt")
     return tuple(endings)
 
 

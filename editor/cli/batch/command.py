@@ -106,7 +106,7 @@ def _planner(options: argparse.Namespace, console: Console) -> Callable[[], Batc
     source: Path = options.source
     if not source.is_dir():
         if options.pairs is not None:
-            raise FormatError(source, "is a table itself", "leave --pairs away")
+            raise FormatError(source, "is already a table", "Leave out --pairs")
         table = _table(source, console)
         return lambda: plan_table(table, source.absolute().parent, transcribe=options.transcribe)
     exceptions = _table(options.pairs, console) if options.pairs is not None else None
@@ -118,7 +118,7 @@ def _planner(options: argparse.Namespace, console: Console) -> Callable[[], Batc
 def _table(path: Path, console: Console) -> PairTable:
     table = read_table(path)
     if table.unused:
-        console.notice(f"{path.name}: these columns are not used: {', '.join(table.unused)}.")
+        console.notice(f"“{path.name}” has unused columns: {', '.join(table.unused)}.")
     return table
 
 
@@ -166,9 +166,9 @@ def _tell(
         console.result(line)
     console.result(f"Report: {out / 'report.html'}")
     if stopped:
-        console.notice("Stopped. The same command goes on from here.")
+        console.notice("Stopped. Run the same command to continue.")
     elif outcome.failed:
-        console.notice("What failed is tried again with --retry-failed, or once its files change.")
+        console.notice("Use --retry-failed to try failed recordings again.")
     if taken_s > LONG_S:
         tell_end("Batch stopped" if stopped else "Batch done", said)
     if stopped:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import Final
 
-_SAID: Final = "\nStopping once what is being written is whole; Ctrl+C again ends at once.\n"
+_SAID: Final = "\nStopping after the current save. Press Ctrl+C again to stop at once.\n"
 
 
 class StopRequest:

@@ -24,7 +24,9 @@ def plan_lines(plan: BatchPlan, source: Path) -> Iterator[str]:
     yield RULES
     yield ""
     for item in plan.items:
-        partner = _short(item.transcript, source) if item.transcript is not None else "(from the sound alone)"
+        partner = (
+            _short(item.transcript, source) if item.transcript is not None else "(transcribed from scratch)"
+        )
         yield f"{_short(item.recording, source)}  +  {partner}"
     for path in plan.recordings_alone:
         yield f"without a transcript: {_short(path, source)}"
@@ -33,7 +35,7 @@ def plan_lines(plan: BatchPlan, source: Path) -> Iterator[str]:
     for one in plan.ambiguous:
         sounds, texts = (", ".join(map(str, paths)) for paths in (one.recordings, one.transcripts))
         yield f"ambiguous: {sounds}  ?  {texts}"
-    yield f"{counted(len(plan.items), 'recording')} to be done. Nothing was done."
+    yield f"{counted(len(plan.items), 'recording')} to align. Nothing was done."
 
 
 def left_out_lines(plan: BatchPlan) -> Iterator[str]:
@@ -46,9 +48,9 @@ def left_out_lines(plan: BatchPlan) -> Iterator[str]:
     ]
     said = [counted(count, one, many) for count, one, many in facts if count]
     if said:
-        yield f"Left out: {', '.join(said)} (the report lists them)"
+        yield f"Not paired: {', '.join(said)} (the report lists them)"
     if alone:
-        yield "--transcribe recognizes recordings without a transcript."
+        yield "Use --transcribe for recordings without a transcript."
 
 
 def summary(outcome: BatchOutcome) -> str:
@@ -69,7 +71,7 @@ def worst_lines(outcome: BatchOutcome) -> Iterator[str]:
         yield "Worst transcripts:"
     for one in checked[:MOST_LISTED]:
         minutes = one.measures.minutes
-        where = f", most of it from {format_clock(minutes[0].number * _MINUTE_MS)}" if minutes else ""
+        where = f", mostly from {format_clock(minutes[0].number * _MINUTE_MS)}" if minutes else ""
         yield f"{100 * one.measures.doubtful_share:6.1f} % doubtful or missing: {one.name}{where}"
 
 

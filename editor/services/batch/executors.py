@@ -143,8 +143,8 @@ class ProcessExecutor:
         if self._stopped:
             return ItemResult(item.name, ItemStatus.STOPPED, str(item.recording), str(item.transcript or ""))
         problem = (
-            f"{item.recording}: its process ended unexpectedly; try again with --retry-failed, with other "
-            "programs closed if memory is short."
+            f"Aligning “{item.recording.name}” ended unexpectedly. Try again with --retry-failed; if memory is "
+            "short, close other programs."
         )
         return record_failure(item, settings, problem)
 

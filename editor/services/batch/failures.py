@@ -13,9 +13,9 @@ def failure_sentence(error: BaseException) -> str:
     if isinstance(error, AlignmentError | FormatError | ServiceError | SoundError):
         return str(error)
     if isinstance(error, MemoryError):
-        return "There is not enough memory; use fewer processes (--jobs 1)."
+        return "Not enough memory. Use fewer processes (--jobs 1)."
     if isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""
-        return f"{place}{error.strerror or error}; check the file and try again."
+        return f"{place}{error.strerror or error}. Check the file and try again."
     said = " ".join(str(error).split())
-    return f"This should not have happened ({type(error).__name__}: {said}); please report it."
+    return f"Unexpected error ({type(error).__name__}: {said}). Please report it."

@@ -96,8 +96,8 @@ def _stamp(path: Path, known: tuple[FileStamp, ...]) -> FileStamp:
                 return one
         return FileStamp(*seen, sha256(path))
     except OSError as error:
-        problem = f"cannot be read ({error.strerror or error})"
-        raise FormatError(path, problem, "check that the file is there and that you may read it") from error
+        problem = f"can’t be read ({error.strerror or error})"
+        raise FormatError(path, problem, "Check that the file is there and that you may read it") from error
 
 
 def _seen(path: Path, status: os.stat_result) -> tuple[str, int, int]:

@@ -54,7 +54,7 @@ def find_files(folder: Path, *, leave_out: Path | None = None) -> FoundFiles:
         FormatError: there is no such folder.
     """
     if not folder.is_dir():
-        raise FormatError(folder, "there is no such folder", "check the name")
+        raise FormatError(folder, "doesn’t exist", "Check the name")
     left_out = leave_out.resolve() if leave_out is not None else None
     recordings, transcripts = [], []
     for path in _files(folder, left_out):
@@ -81,7 +81,7 @@ def read_table(path: Path) -> PairTable:
     names = {name: name.strip().lower() for name in reader.fieldnames or () if name}
     if "recording" not in names.values():
         columns = ", ".join(COLUMNS)
-        raise FormatError(path, "has no column “recording”", f"name the columns in its first line: {columns}")
+        raise FormatError(path, "has no column “recording”", f"Name the columns in the first line: {columns}")
     rows = []
     for line in reader:
         values = {names[key]: (value or "").strip() for key, value in line.items() if key in names}
@@ -93,10 +93,10 @@ def read_table(path: Path) -> PairTable:
 def _row(path: Path, number: int, values: dict[str, str]) -> TableRow:
     folder = path.absolute().parent
     if not values["recording"]:
-        raise FormatError(path, f"line {number} names no recording", "name one, or remove the line")
+        raise FormatError(path, f"has no recording in line {number}", "Add one, or remove the line")
     track = values.get("track", "")
     if track and not (track.isdecimal() and int(track)):
-        raise FormatError(path, f"line {number} has the track “{track}”", "tracks are numbers from 1")
+        raise FormatError(path, f"has the track “{track}” in line {number}", "Tracks are numbers from 1")
     transcript = values.get("transcript", "")
     return TableRow(
         Path(os.path.normpath(folder / values["recording"])),

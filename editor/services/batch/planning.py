@@ -43,7 +43,7 @@ def plan_folder(
     """
     folder, out = (Path(os.path.normpath(path.absolute())) for path in (folder, out))
     if folder.resolve().is_relative_to(out.resolve()):
-        raise FormatError(out, "the recordings lie in it", "choose another output folder")
+        raise FormatError(out, "contains the recordings", "Choose another output folder")
     found = find_files(folder, leave_out=out)
     rows = _rows_on_disk(table, found) if table is not None else {}
     named = {row.transcript for row in rows.values() if row.transcript is not None}
@@ -110,7 +110,7 @@ def _by_recording(rows: Iterable[TableRow]) -> dict[Path, TableRow]:
     found: dict[Path, TableRow] = {}
     for row in rows:
         if row.recording in found:
-            raise FormatError(row.recording, "stands in the table twice", "remove one of the lines")
+            raise FormatError(row.recording, "is in the table twice", "Remove one of the lines")
         found[row.recording] = row
     return found
 

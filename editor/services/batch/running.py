@@ -66,7 +66,7 @@ def output_folder(out: Path) -> Iterator[ItemRecords]:
         lock = FileLock.acquire(state / "batch", who=login_name())
     except FileLocked as error:
         raise ServiceError(
-            f"{out}: another batch is at work there, by {error.holder}; wait until it has ended."
+            f"“{out.name}” is in use by another batch ({error.holder}). Wait until it is done."
         ) from error
     try:
         records = ItemRecords(out)

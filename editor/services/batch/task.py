@@ -246,8 +246,8 @@ class _ItemWork:
         if digest == "" and not _has_revisions(path):  # a killed run was writing it
             return
         if not digest or sha256(path) != digest:
-            problem = "it is not as this batch wrote it"
-            raise FormatError(path, problem, "move it away, or choose another output folder")
+            problem = "was changed since this batch saved it"
+            raise FormatError(path, problem, "Move it away, or choose another output folder")
 
     def _targets(self) -> list[Target]:
         """Return the file of each format that is asked for."""
@@ -295,7 +295,7 @@ def _has_revisions(path: Path) -> bool:
 def _sentence(error: Exception) -> str:
     sentence = failure_sentence(error)
     if isinstance(error, OtherRecordingError):
-        return f"{sentence[:-1]}, or keep the result all the same with --force."
+        return f"{sentence} Use --force to align anyway."
     return sentence
 
 

@@ -58,7 +58,7 @@ def test_results_of_earlier_are_no_sources(archive: Path) -> None:
     plan = plan_folder(archive, archive / "out")
     assert told(plan, archive) == {"talk": ("talk.mp3", "talk.txt")}
     for out in (archive, archive.parent):
-        with pytest.raises(FormatError, match="recordings lie in it"):
+        with pytest.raises(FormatError, match="contains the recordings"):
             plan_folder(archive, out)
 
 
@@ -113,7 +113,7 @@ def test_a_table_may_stand_for_a_folder(archive: Path, tmp_path: Path) -> None:
     ("text", "part"),
     [
         ("sound,text\na,b\n", "no column “recording”"),
-        ("recording,transcript\n,b.txt\n", "line 2 names no recording"),
+        ("recording,transcript\n,b.txt\n", "has no recording in line 2"),
         ("recording,track\na.mp3,zero\n", "track “zero”"),
     ],
 )
@@ -127,5 +127,5 @@ def test_a_table_that_makes_no_sense_is_refused(tmp_path: Path, text: str, part:
 def test_a_recording_stands_in_a_table_once(tmp_path: Path) -> None:
     table = tmp_path / "list.csv"
     table.write_text("recording\na.mp3\nb.mp3\na.mp3\n", "utf-8")
-    with pytest.raises(FormatError, match=r"a\.mp3: stands in the table twice"):
+    with pytest.raises(FormatError, match=r"“a\.mp3” is in the table twice"):
         plan_table(read_table(table), tmp_path)

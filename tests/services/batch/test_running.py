@@ -55,7 +55,7 @@ def test_one_that_dies_costs_no_other(settings: BatchSettings, archive: Path) ->
     outcome = run(settings, items, ProcessExecutor(2, tasks.dies_of_bad), told=told)
     assert {one.name for one in outcome.done} == {"a", "c", "d"}
     assert {one.name for one in outcome.failed} == {"bad", "bad2"}
-    assert all("its process ended unexpectedly" in one.problem for one in outcome.failed)
+    assert all("ended unexpectedly" in one.problem for one in outcome.failed)
     assert len(told) == 5
     again = run(settings, items, ProcessExecutor(2, tasks.quick))
     assert all(one.kept for one in again.results.values())
@@ -106,7 +106,7 @@ def test_in_this_process_it_is_stopped_between_two(settings: BatchSettings, arch
 def test_two_batches_do_not_write_to_one_folder(settings: BatchSettings) -> None:
     with (
         output_folder(settings.out),
-        pytest.raises(ServiceError, match="another batch is at work there"),
+        pytest.raises(ServiceError, match="is in use by another batch"),
         output_folder(settings.out),
     ):
         pass

@@ -22,7 +22,7 @@ MINUTE_MS: Final = 60_000
 MOST_LISTED: Final = 500
 """So many files that were left out are listed; the rest is counted."""
 _HEADS: Final = (
-    ("Recording", ""), ("Doubtful", "n"), ("Borne out", "n"), ("Differing", "n"), ("Not recognized", "n"),
+    ("Recording", ""), ("Doubtful", "n"), ("Matched", "n"), ("Differing", "n"), ("Not recognized", "n"),
     ("Missing speech", "n"), ("Coverage", "x"), ("Worst minutes", "x"), ("Length", "n"), ("Language", ""),
     ("Engine", ""), ("Time taken", "n"),
 )  # fmt: skip
@@ -41,8 +41,8 @@ def report_page(plan: BatchPlan, results: Sequence[ItemResult]) -> str:
     parts = [
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>Transcripts of an archive</title><style>{STYLE}</style></head><body>",
-        "<h1>Transcripts of an archive</h1>",
+        f"<title>Archive report</title><style>{STYLE}</style></head><body>",
+        "<h1>Archive report</h1>",
         _totals(plan, done, failed),
         *_failures(failed),
         *_recordings(done, engines),
@@ -65,7 +65,7 @@ def _totals(plan: BatchPlan, done: Sequence[ItemResult], failed: Sequence[ItemRe
     waiting = max(0, len(plan.items) - len(done) - len(failed))
     facts = [
         (counted(len(done), "recording"), format_clock(sum(one.duration_ms for one in done))),
-        ("borne out", _share(sum(one.matched for one in checked), words)),
+        ("matched", _share(sum(one.matched for one in checked), words)),
         ("differing", _share(sum(one.differs for one in checked), words)),
         ("not recognized", _share(sum(one.unheard for one in checked), words)),
         (
@@ -82,7 +82,8 @@ def _totals(plan: BatchPlan, done: Sequence[ItemResult], failed: Sequence[ItemRe
 def _failures(failed: Sequence[ItemResult]) -> Iterator[str]:
     if not failed:
         return
-    yield "<h2>Failed</h2><p>They are tried again with <code>--retry-failed</code>, or once they change.</p>"
+    yield "<h2>Failed</h2><p>Use <code>--retry-failed</code> to try them again; changed files are tried again "
+    yield "anyway.</p>"
     rows = "".join(f"<tr><td>{escape(one.name)}</td><td>{escape(one.problem)}</td></tr>" for one in failed)
     yield f"<table class=failed><tr><th>Recording</th><th>Why</th></tr>{rows}</table>"
 
@@ -90,7 +91,7 @@ def _failures(failed: Sequence[ItemResult]) -> Iterator[str]:
 def _recordings(done: Sequence[ItemResult], engines: Sequence[str]) -> Iterator[str]:
     if not done:
         return
-    yield f"<h2>Recordings, the worst first</h2><p>{_HOW_TO_OPEN}</p><p>{legend()}</p>"
+    yield f"<h2>Recordings, worst first</h2><p>{_HOW_TO_OPEN}</p><p>{legend()}</p>"
     heads = "".join(
         f'<th class="{kind}">{escape(name)}</th>' if kind != "x" else f'<th class="x">{escape(name)}</th>'
         for name, kind in _HEADS
@@ -100,7 +101,7 @@ def _recordings(done: Sequence[ItemResult], engines: Sequence[str]) -> Iterator[
         yield _row(one, engines.index(one.engine) + 1)
     yield "</tbody></table>"
     if any(not one.transcript for one in done):
-        yield "<p>– : there was no text to check the words against.</p>"
+        yield "<p>– : there was no transcript to check the words against.</p>"
     named = "".join(f"<li>{escape(engine)}</li>" for engine in engines)
     yield f"<p>Engines:</p><ol>{named}</ol>"
 
@@ -144,7 +145,7 @@ def _left_out(plan: BatchPlan) -> Iterator[str]:
     yield from _files("Recordings without a transcript", plan.recordings_alone)
     yield from _files("Transcripts without a recording", plan.transcripts_alone)
     if plan.ambiguous:
-        yield from _list("Ambiguous: several could belong together", map(_ambiguity, plan.ambiguous))
+        yield from _list("Ambiguous: several could match", map(_ambiguity, plan.ambiguous))
 
 
 def _files(title: str, paths: Sequence[Path]) -> Iterator[str]:

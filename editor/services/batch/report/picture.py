@@ -16,11 +16,11 @@ from editor.services.batch.coverage import (
 )
 
 KINDS: Final = {
-    BORNE_OUT: "borne out",
-    RECOGNISED: "recognized, without a text to check it",
+    BORNE_OUT: "matched",
+    RECOGNISED: "recognized, not checked against a transcript",
     DIFFERS: "differing",
     UNHEARD: "text that was not recognized",
-    MISSING: "speech without text",
+    MISSING: "missing speech",
 }
 """What a letter of a coverage stands for. Each has a height of its own, so that colours are not needed."""
 STYLE: Final = """\
