@@ -55,7 +55,7 @@ def test_a_batch_writes_projects_exports_and_the_report(runner: CommandRunner, a
     lines = done.out.splitlines()
     assert lines[0] == "3 recordings: 2 aligned, 1 failed"
     assert " 40.0 % doubtful or missing: a/one, mostly from 0:00" in done.out
-    assert "Left out: 1 recording without a transcript, 1 ambiguous name (the report lists them)" in lines
+    assert "Not paired: 1 recording without a transcript, 1 ambiguous name (the report lists them)" in lines
     assert lines[-1] == f"Report: {out / 'report.html'}"
     assert "b/bad failed: " in done.err
     assert {path.relative_to(out).as_posix() for path in out.rglob("*.*") if path.is_file()} >= {

@@ -28,8 +28,8 @@ _HEADS: Final = (
 )  # fmt: skip
 """The columns: their names, and how they are sorted: by number (n), not at all (x), or as text."""
 _HOW_TO_OPEN: Final = (
-    "The name of a recording leads to its project. A browser cannot tell the editor a place, so a minute "
-    "copies a command that opens the project there: paste it into a terminal in this page’s folder."
+    "A recording’s name opens its project. A browser can’t pass a time to the editor, so a minute copies a "
+    "command that opens the project there: paste it into a terminal in this page’s folder."
 )
 
 
