@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from math import isfinite
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from editor.document.values import (
@@ -21,6 +22,7 @@ from editor.document.values import (
     Verdict,
     Word,
     WordState,
+    plain_word,
 )
 from editor.formats.json.streaming import decode, iterencode
 
@@ -32,6 +34,7 @@ MAX_MS = 2**53
 _STATES: dict[object, WordState] = {
     state.value: state for state in WordState if state is not WordState.RECOGNISED
 }
+_MATCHED, _RECOGNISED = WordState.MATCHED, WordState.RECOGNISED
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 _CLEAN_MARKS = {mark.value: mark for mark in CleanMark}
 _WORD = frozenset(
@@ -40,8 +43,8 @@ _WORD = frozenset(
         *("recognised", "verdict", "confirmed", "clean"),
     )
 )
-_PLAIN_WORD = ("id", "text", "start_ms", "end_ms", "confidence")
-_RECOGNISED_WORD = (*_PLAIN_WORD, "recognised")
+_PLAIN_FIELDS = 5
+_plain_fields = itemgetter("id", "text", "start_ms", "end_ms", "confidence")
 _SEGMENT = frozenset(
     ("id", "speaker_id", "start_ms", "end_ms", "words", "checked", "opens_turn", "named_by", "notes")
 )
@@ -116,15 +119,24 @@ def word_to_json(word: Word) -> Json:
 def word_from_json(data: object) -> Word:
     """Return the word a JSON object stands for, or raise DamagedRecordError."""
     fields = _object(data)
-    # Nearly all words of a long file look like one of these two.
-    if (names := tuple(fields)) == _PLAIN_WORD or (
-        names == _RECOGNISED_WORD and fields["recognised"] is True
+    # Nearly all words of a long file have these fields, and perhaps one more.
+    if len(fields) == _PLAIN_FIELDS or (
+        len(fields) == _PLAIN_FIELDS + 1 and fields.get("recognised") is True
     ):
-        word_id, text, start_ms, end_ms, confidence = tuple(fields.values())[:5]
+        try:
+            word_id, text, start_ms, end_ms, confidence = _plain_fields(fields)
+        except KeyError:
+            return _any_word(fields)
         sound = type(word_id) is type(text) is str and type(start_ms) is type(end_ms) is int
         if sound and type(confidence) is float and 0 <= confidence <= 1 and 0 <= start_ms <= end_ms <= MAX_MS:
-            state = WordState.MATCHED if len(names) == len(_PLAIN_WORD) else WordState.RECOGNISED
-            return Word(word_id, text, start_ms, end_ms, confidence, state)
+            state = _MATCHED if len(fields) == _PLAIN_FIELDS else _RECOGNISED
+            return plain_word(
+                word_id, text, start_ms=start_ms, end_ms=end_ms, confidence=confidence, state=state
+            )
+    return _any_word(fields)
+
+
+def _any_word(fields: Json) -> Word:
     try:
         word_id, text = fields["id"], fields["text"]
     except KeyError as error:
@@ -201,7 +213,7 @@ def segment_from_json(data: object, known: Mapping[str, Word]) -> Segment:
     start_ms, end_ms = _span(fields)
     try:
         words = tuple(
-            known[word] if type(word) is str else word_from_json(word) for word in _list(fields, "words")
+            [known[word] if type(word) is str else word_from_json(word) for word in _list(fields, "words")]
         )
     except KeyError as error:
         raise DamagedRecordError(f"there is no word {error}") from None
