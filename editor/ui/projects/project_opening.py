@@ -124,8 +124,10 @@ class ProjectOpening(QObject):
         job = self._reading = self.start(read, take)
         self._slow.start()
 
-    def start(self, work: Work, done: Callable[[Any], None], *, name: str = "open") -> BackgroundJob:
-        """Do something beside the window; what goes wrong is told."""
+    def start(
+        self, work: Work, done: Callable[[Any], None], *, name: str = "open", after_ms: int = 0
+    ) -> BackgroundJob:
+        """Do something beside the window, now or in a moment; what goes wrong is told."""
         job = BackgroundJob(work, name=name, parent=self)
         self._jobs.append(job)
         job.done.connect(done)
@@ -133,7 +135,7 @@ class ProjectOpening(QObject):
         # Last of what its end does: until then the window counts as busy.
         job.done.connect(self._forget_ended)
         job.failed.connect(self._forget_ended)
-        job.start()
+        job.start(after_ms=after_ms)
         return job
 
     def _forget_ended(self, _outcome: object) -> None:
