@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from editor.services.subtitles.kept.imported import has_imported_cues
+from editor.formats.subtitles.imported_cues import has_imported_cues
 from editor.ui.jobs.garbage_collection import GarbageFreezer
 from editor.ui.look.profile_choice import usable_or_standard
 from editor.ui.look.theme import Theme
