@@ -95,8 +95,11 @@ def is_named(transcript: Transcript, speaker_id: str | None) -> bool:
 def turn_starts(transcript: Transcript, *, kept: bool) -> list[int]:
     """Return the rows at which turns begin. `kept`: what `keeps_turns` says."""
     segments = transcript.segments
-    rows = enumerate(pairwise(segments), start=1)
-    return [0, *(row for row, (a, b) in rows if _begins(a, b, kept=kept))] if segments else []
+    starts = [0] if segments else []
+    for row, (before, segment) in enumerate(pairwise(segments), start=1):
+        if segment.speaker_id != before.speaker_id or _begins(before, segment, kept=kept):
+            starts.append(row)
+    return starts
 
 
 def _begins(before: Segment, segment: Segment, *, kept: bool) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.formats.native.lazy_history import garbage_collection_paused
 from editor.services.storage.store import Store
 from editor.ui.jobs.background_job import BackgroundJob, Work
 from editor.ui.jobs.garbage_collection import GarbageFreezer
@@ -111,8 +112,10 @@ class ProjectOpening(QObject):
         self._path = path
 
         def read(_report: object) -> object:
-            store = Store.open(path)
-            self._collector.freeze()
+            # One long pause: to search what was just read, before it is frozen, finds no garbage either.
+            with garbage_collection_paused():
+                store = Store.open(path)
+                self._collector.freeze()
             return store
 
         def take(store: Store) -> None:
