@@ -96,12 +96,6 @@ class _OpenWord:
 
     __slots__ = Word.__slots__
 
-    def __init__(self, word_id: str, text: str, state: WordState) -> None:
-        self.id, self.text, self.state = word_id, text, state
-        self.heard = self.verdict = self.clean = None
-        self.reason, self.extra = "", ()
-        self.locked = self.confirmed = False
-
 
 def plain_word(
     word_id: str, text: str, *, start_ms: int, end_ms: int, confidence: float, state: WordState
@@ -111,8 +105,12 @@ def plain_word(
     A frozen dataclass sets each of its thirteen fields by a call; at a hundred thousand words that is most of
     the time that opening a project takes. So the fields are set in an open twin, which then becomes a word.
     """
-    made: Any = _OpenWord(word_id, text, state)
+    made: Any = _OpenWord()
+    made.id, made.text, made.state = word_id, text, state
     made.start_ms, made.end_ms, made.confidence = start_ms, end_ms, confidence
+    made.heard = made.verdict = made.clean = None
+    made.reason, made.extra = "", ()
+    made.locked = made.confirmed = False
     made.__class__ = Word
     word: Word = made
     return word

@@ -27,7 +27,7 @@ from editor.document.values import (
 from editor.formats.json.streaming import decode, iterencode
 
 Json = dict[str, Any]
-T = TypeVar("T")
+T = TypeVar("T", Segment, Speaker, Untexted)
 
 MAX_MS = 2**53
 # A recognised word is written as matched with a field beside it: earlier readers know no such state.
@@ -77,14 +77,14 @@ def to_line(record: Json) -> bytes:
         return json.dumps(record, separators=(",", ":")).encode() + b"\n"
 
 
-def from_line(line: str) -> Json:
-    """Return the record on a line.
+def from_line(line: str, *, convert: bool = False) -> Json:
+    """Return the record on a line; where that is to `convert`, segments of a long snapshot as `Segment`.
 
     Raises:
-        DamagedRecordError: the line is not one JSON object.
+        DamagedRecordError: the line is not one JSON object, or a segment that is converted is damaged.
     """
     try:
-        record = decode(line, _DECODER)
+        record = decode(line, _DECODER, conversions=_SNAPSHOT_CONVERSIONS if convert else None)
     except (ValueError, RecursionError) as error:
         raise DamagedRecordError(str(error)) from error
     return _object(record)
@@ -120,18 +120,20 @@ def word_from_json(data: object) -> Word:
     """Return the word a JSON object stands for, or raise DamagedRecordError."""
     fields = _object(data)
     # Nearly all words of a long file have these fields, and perhaps one more.
-    if len(fields) == _PLAIN_FIELDS or (
-        len(fields) == _PLAIN_FIELDS + 1 and fields.get("recognised") is True
-    ):
+    if (more := len(fields) - _PLAIN_FIELDS) == 0 or (more == 1 and fields.get("recognised") is True):
         try:
             word_id, text, start_ms, end_ms, confidence = _plain_fields(fields)
         except KeyError:
             return _any_word(fields)
         sound = type(word_id) is type(text) is str and type(start_ms) is type(end_ms) is int
         if sound and type(confidence) is float and 0 <= confidence <= 1 and 0 <= start_ms <= end_ms <= MAX_MS:
-            state = _MATCHED if len(fields) == _PLAIN_FIELDS else _RECOGNISED
             return plain_word(
-                word_id, text, start_ms=start_ms, end_ms=end_ms, confidence=confidence, state=state
+                word_id,
+                text,
+                start_ms=start_ms,
+                end_ms=end_ms,
+                confidence=confidence,
+                state=_RECOGNISED if more else _MATCHED,
             )
     return _any_word(fields)
 
@@ -227,6 +229,14 @@ def segment_from_json(data: object, known: Mapping[str, Word]) -> Segment:
     )
 
 
+def _segment_alone(data: object) -> Segment:
+    """Return the segment a JSON object stands for that gives all its words, or a segment as it is."""
+    return data if type(data) is Segment else segment_from_json(data, {})
+
+
+_SNAPSHOT_CONVERSIONS = {"transcript": {"segments": _segment_alone}}
+
+
 def speaker_to_json(speaker: Speaker) -> Json:
     """Return a speaker as a JSON object."""
     return _with_extra({"id": speaker.id, "name": speaker.name}, speaker.extra)
@@ -268,12 +278,15 @@ def transcript_to_json(transcript: Transcript) -> Json:
 
 
 def transcript_from_json(data: object) -> Transcript:
-    """Return the transcript a JSON object stands for, or raise DamagedRecordError."""
+    """Return the transcript a JSON object stands for, or raise DamagedRecordError.
+
+    Segments in it may be converted already, as `from_line` does.
+    """
     fields = _object(data)
     return Transcript(
         language=_text(fields, "language"),
         speakers=_rows(fields, "speakers", speaker_from_json),
-        segments=_rows(fields, "segments", lambda row: segment_from_json(row, {})),
+        segments=_rows(fields, "segments", _segment_alone),
         untexted=_rows(fields, "untexted", untexted_from_json),
         extra=_extra(fields, _TRANSCRIPT),
     )
@@ -338,9 +351,8 @@ def _note_from_json(data: object) -> Note:
 
 
 def _rows(fields: Json, name: str, decode: Callable[[object], T]) -> tuple[T, ...]:
-    items = _list(fields, name)
-    rows = tuple(map(decode, items))
-    if len({item["id"] for item in items}) < len(items):
+    rows = tuple(map(decode, _list(fields, name)))
+    if len({row.id for row in rows}) < len(rows):
         raise DamagedRecordError("an id is used twice")
     return rows
 

@@ -119,7 +119,7 @@ def find_late_snapshot(data: bytes) -> tuple[Json, EarlierRecords, int] | None:
     if not start or end < 0 or data.find(_CHECKSUM, start, end) < 0:
         return None
     try:
-        record = from_line(data[start:end].decode())
+        record = from_line(data[start:end].decode(), convert=True)
     except (DamagedRecordError, UnicodeDecodeError):
         return None
     if record.get("crc32") != checksum(data[:start]):
