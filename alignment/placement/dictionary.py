@@ -24,30 +24,36 @@ def read_dictionary() -> dict[str, str]:
 
 
 class PhoneDictionary:
-    """The same, of which only those entries are read that begin with a letter that was asked for.
+    """The same, of which only those entries are read that begin with two letters that were asked for.
 
     All of them are a tenth of a second's work, and whoever opens a window asks for the words at the caret.
     """
 
     def __init__(self, text: str) -> None:
         self._text = f"\n{text.rstrip()}\n"
+        self._letters: dict[str, str] = {}
         self._sections: dict[str, dict[str, str]] = {}
 
     def get(self, word: str) -> str | None:
         """Return the phone string of a word, None where there is no such entry; in any thread."""
-        letter = word[:1]
-        section = self._sections.get(letter)
+        lead = word[:2].ljust(2)  # behind a word of one letter stands a space
+        section = self._sections.get(lead)
         if section is None:
-            section = self._sections[letter] = self._section(letter)
+            section = self._sections[lead] = self._section(lead)
         return section.get(word)
 
-    def _section(self, letter: str) -> dict[str, str]:
-        """Return the entries from the first to the last with a letter; others that stand between, too."""
-        start = self._text.find(f"\n{letter}")
-        if not letter or start < 0:
-            return {}
-        end = self._text.index("\n", self._text.rfind(f"\n{letter}") + 1)
-        return _entries(self._text[start:end])
+    def _section(self, lead: str) -> dict[str, str]:
+        letter = lead[0]
+        lines = self._letters.get(letter)
+        if lines is None:
+            lines = self._letters[letter] = _lines_from(self._text, letter)
+        return _entries(_lines_from(lines, lead))
+
+
+def _lines_from(text: str, lead: str) -> str:
+    """Return the lines from the first to the last that begin so; others that stand between, too."""
+    start = text.find(f"\n{lead}")
+    return text[start : text.index("\n", text.rfind(f"\n{lead}") + 1) + 1] if start >= 0 else ""
 
 
 @cache
