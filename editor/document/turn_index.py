@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from copy import copy
 from typing import Final
 
-from editor.document.turns import Turn, begins_turn, is_named, keeps_turns, turns
+from editor.document.turns import Turn, begins_turn, is_named, keeps_turns, turn_starts
 from editor.document.values import Segment, Transcript
 
 _MOST_CHANGED: Final = 400
@@ -19,7 +19,7 @@ class TurnIndex:
     def __init__(self, transcript: Transcript) -> None:
         self._transcript = transcript
         self._kept = keeps_turns(transcript)
-        self._starts = [turn.rows.start for turn in turns(transcript)]
+        self._starts = turn_starts(transcript, kept=self._kept)
 
     def renewed(self, transcript: Transcript) -> TurnIndex:
         """Return the index of another state: this one where turns are the same, else with what changed."""

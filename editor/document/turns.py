@@ -7,8 +7,9 @@ of over `TURN_PAUSE_MS` begins one too, as in the documents that they were writt
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from editor.document.speaker_names import is_unknown_name
@@ -28,7 +29,10 @@ class Turn:
 
 def turns(transcript: Transcript) -> list[Turn]:
     """Return the turns in the order of the text; every row is in one of them."""
-    return list(_turns(transcript))
+    segments = transcript.segments
+    starts = turn_starts(transcript, kept=keeps_turns(transcript))
+    ends = [*starts[1:], len(segments)]
+    return [Turn(range(a, b), segments[a].speaker_id) for a, b in zip(starts, ends, strict=False)]
 
 
 def turn_at(transcript: Transcript, row: int) -> Turn:
@@ -88,13 +92,14 @@ def is_named(transcript: Transcript, speaker_id: str | None) -> bool:
     return speaker is not None and not is_unknown_name(" ".join(speaker.name.split()))
 
 
-def _turns(transcript: Transcript) -> Iterator[Turn]:
-    segments, kept = transcript.segments, keeps_turns(transcript)
-    first = 0
-    for row in range(1, len(segments) + 1):
-        if row == len(segments) or _begins(segments[row - 1], segments[row], kept=kept):
-            yield Turn(range(first, row), segments[first].speaker_id)
-            first = row
+def turn_starts(transcript: Transcript, *, kept: bool) -> list[int]:
+    """Return the rows at which turns begin. `kept`: what `keeps_turns` says."""
+    segments = transcript.segments
+    starts = [0] if segments else []
+    for row, (before, segment) in enumerate(pairwise(segments), start=1):
+        if segment.speaker_id != before.speaker_id or _begins(before, segment, kept=kept):
+            starts.append(row)
+    return starts
 
 
 def _begins(before: Segment, segment: Segment, *, kept: bool) -> bool:

@@ -64,3 +64,18 @@ def test_a_long_list_comes_in_small_pieces(monkeypatch: pytest.MonkeyPatch) -> N
         found = list(iterencode(record, ENCODER))
         assert "".join(found) == ENCODER.encode(record)
         assert max(map(len, found)) < 1000
+
+
+def test_items_of_a_long_text_are_converted_where_their_list_stands_and_nowhere_else() -> None:
+    rows = [{"id": f"r{at}", "text": "x" * 100} for at in range(2_000)]
+    value = {"inner": {"rows": rows, "other": [{"rows": [1]}]}, "rows": [1, 2]}
+    made = decode(json.dumps(value), conversions={"inner": {"rows": lambda row: row["id"]}})
+    assert made["inner"]["rows"] == [row["id"] for row in rows]
+    assert made["inner"]["other"] == [{"rows": [1]}]
+    assert made["rows"] == [1, 2]
+
+
+def test_what_a_conversion_raises_is_raised() -> None:
+    value = {"rows": [{"id": "x" * 1_000} for _ in range(200)]}
+    with pytest.raises(LookupError):
+        decode(json.dumps(value), conversions={"rows": lambda row: row["nothing"]})

@@ -16,7 +16,7 @@ from editor.formats.errors import FormatError
 from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat, export_format
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
-from editor.formats.subtitles.imported_cues import frame_of
+from editor.formats.subtitles.imported_cues import frame_of, has_imported_cues
 from editor.services.errors import ServiceError, UnknownChoiceError
 from editor.services.exports.choices import ExportChoices
 from editor.services.exports.file_names import SourceFiles, file_in
@@ -39,7 +39,6 @@ from editor.services.storage.copies import save_without_history
 from editor.services.storage.store import Store
 from editor.services.subtitles.export import IMPORTED, Rendered
 from editor.services.subtitles.file_check import chosen_profile, project_shot_changes
-from editor.services.subtitles.kept.imported import has_imported_cues
 from editor.services.subtitles.profiles import STANDARD
 
 

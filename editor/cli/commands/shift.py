@@ -8,8 +8,8 @@ from editor.cli.console import Console
 from editor.cli.open_project import open_project
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
+from editor.formats.subtitles.imported_cues import has_imported_cues
 from editor.services.errors import ServiceError
-from editor.services.subtitles.kept.imported import has_imported_cues
 from editor.services.subtitles.time_shift import ShiftScope, TimeShift, shift_times
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 MIN_ITEMS: Final = 64
@@ -17,6 +17,10 @@ MIN_CHARS: Final = 100_000
 """A text of so many characters is read a piece at a time."""
 _DEPTH: Final = 4
 """Deeper than this are a segment's words and a word's fields: there pieces are small."""
+
+Conversions = Mapping[str, Any]
+"""By the names of an object's fields, what makes a value of each item of the list there (`Callable[[object],
+object]`), or the conversions in the object there."""
 
 _DECODER: Final = json.JSONDecoder()
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
@@ -64,32 +68,40 @@ def _is_large(value: Any, *, depth: int = 0) -> bool:
     return False
 
 
-def decode(text: str, decoder: json.JSONDecoder = _DECODER) -> Any:
+def decode(text: str, decoder: json.JSONDecoder = _DECODER, *, conversions: Conversions | None = None) -> Any:
     """Return what `decoder.decode(text)` would return.
 
+    Of a long text, items are converted as they are read: what they were made of is let go again at once,
+    and the memory used for the next one. Those of a short text are not.
+
     Raises:
-        ValueError: the text is not JSON.
+        ValueError: the text is not JSON; or what a conversion raises.
     """
     if len(text) < MIN_CHARS:
         return decoder.decode(text)
     try:
-        value, end = _value(text, _skip_space(text, 0), decoder, depth=0)
+        value, end = _value(text, _skip_space(text, 0), decoder, depth=0, convert=conversions)
     except _BrokenError:
         return decoder.decode(text)  # which says what is wrong
     return value if _skip_space(text, end) == len(text) else decoder.decode(text)
 
 
-def _value(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tuple[Any, int]:
+def _value(
+    text: str, at: int, decoder: json.JSONDecoder, *, depth: int, convert: Any = None
+) -> tuple[Any, int]:
     kind = text[at : at + 1]
     if kind == "{" and depth < _DEPTH - 1:
-        return _object(text, at, decoder, depth=depth)
+        within: Conversions = convert if isinstance(convert, Mapping) else {}
+        return _object(text, at, decoder, depth=depth, conversions=within)
     if kind == "[" and depth < _DEPTH:
-        return _array(text, at, decoder, depth=depth)
+        return _array(text, at, decoder, depth=depth, convert=convert if callable(convert) else None)
     found: tuple[Any, int] = decoder.raw_decode(text, at)
     return found
 
 
-def _object(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tuple[dict[str, Any], int]:
+def _object(
+    text: str, at: int, decoder: json.JSONDecoder, *, depth: int, conversions: Conversions
+) -> tuple[dict[str, Any], int]:
     found: dict[str, Any] = {}
     at = _skip_space(text, at + 1)
     if text.startswith("}", at):
@@ -101,20 +113,28 @@ def _object(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tup
         at = _skip_space(text, at)
         if not text.startswith(":", at):
             raise _BrokenError
-        found[name], at = _value(text, _skip_space(text, at + 1), decoder, depth=depth + 1)
+        begin, convert = _skip_space(text, at + 1), conversions.get(name)
+        found[name], at = _value(text, begin, decoder, depth=depth + 1, convert=convert)
         at, ended = _after_item(text, at, "{")
         if ended:
             return found, at
 
 
-def _array(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tuple[list[Any], int]:
+def _array(
+    text: str,
+    at: int,
+    decoder: json.JSONDecoder,
+    *,
+    depth: int,
+    convert: Callable[[object], object] | None,
+) -> tuple[list[Any], int]:
     found: list[Any] = []
     at = _skip_space(text, at + 1)
     if text.startswith("]", at):
         return found, at + 1
     while True:
         item, at = _value(text, at, decoder, depth=depth + 1)
-        found.append(item)
+        found.append(item if convert is None else convert(item))
         at, ended = _after_item(text, at, "[")
         if ended:
             return found, at

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from math import isfinite
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from editor.document.values import (
@@ -21,17 +22,19 @@ from editor.document.values import (
     Verdict,
     Word,
     WordState,
+    plain_word,
 )
 from editor.formats.json.streaming import decode, iterencode
 
 Json = dict[str, Any]
-T = TypeVar("T")
+T = TypeVar("T", Segment, Speaker, Untexted)
 
 MAX_MS = 2**53
 # A recognised word is written as matched with a field beside it: earlier readers know no such state.
 _STATES: dict[object, WordState] = {
     state.value: state for state in WordState if state is not WordState.RECOGNISED
 }
+_MATCHED, _RECOGNISED = WordState.MATCHED, WordState.RECOGNISED
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 _CLEAN_MARKS = {mark.value: mark for mark in CleanMark}
 _WORD = frozenset(
@@ -40,8 +43,8 @@ _WORD = frozenset(
         *("recognised", "verdict", "confirmed", "clean"),
     )
 )
-_PLAIN_WORD = ("id", "text", "start_ms", "end_ms", "confidence")
-_RECOGNISED_WORD = (*_PLAIN_WORD, "recognised")
+_PLAIN_FIELDS = 5
+_plain_fields = itemgetter("id", "text", "start_ms", "end_ms", "confidence")
 _SEGMENT = frozenset(
     ("id", "speaker_id", "start_ms", "end_ms", "words", "checked", "opens_turn", "named_by", "notes")
 )
@@ -74,14 +77,14 @@ def to_line(record: Json) -> bytes:
         return json.dumps(record, separators=(",", ":")).encode() + b"\n"
 
 
-def from_line(line: str) -> Json:
-    """Return the record on a line.
+def from_line(line: str, *, convert: bool = False) -> Json:
+    """Return the record on a line; where that is to `convert`, segments of a long snapshot as `Segment`.
 
     Raises:
-        DamagedRecordError: the line is not one JSON object.
+        DamagedRecordError: the line is not one JSON object, or a segment that is converted is damaged.
     """
     try:
-        record = decode(line, _DECODER)
+        record = decode(line, _DECODER, conversions=_SNAPSHOT_CONVERSIONS if convert else None)
     except (ValueError, RecursionError) as error:
         raise DamagedRecordError(str(error)) from error
     return _object(record)
@@ -116,15 +119,26 @@ def word_to_json(word: Word) -> Json:
 def word_from_json(data: object) -> Word:
     """Return the word a JSON object stands for, or raise DamagedRecordError."""
     fields = _object(data)
-    # Nearly all words of a long file look like one of these two.
-    if (names := tuple(fields)) == _PLAIN_WORD or (
-        names == _RECOGNISED_WORD and fields["recognised"] is True
-    ):
-        word_id, text, start_ms, end_ms, confidence = tuple(fields.values())[:5]
+    # Nearly all words of a long file have these fields, and perhaps one more.
+    if (more := len(fields) - _PLAIN_FIELDS) == 0 or (more == 1 and fields.get("recognised") is True):
+        try:
+            word_id, text, start_ms, end_ms, confidence = _plain_fields(fields)
+        except KeyError:
+            return _any_word(fields)
         sound = type(word_id) is type(text) is str and type(start_ms) is type(end_ms) is int
         if sound and type(confidence) is float and 0 <= confidence <= 1 and 0 <= start_ms <= end_ms <= MAX_MS:
-            state = WordState.MATCHED if len(names) == len(_PLAIN_WORD) else WordState.RECOGNISED
-            return Word(word_id, text, start_ms, end_ms, confidence, state)
+            return plain_word(
+                word_id,
+                text,
+                start_ms=start_ms,
+                end_ms=end_ms,
+                confidence=confidence,
+                state=_RECOGNISED if more else _MATCHED,
+            )
+    return _any_word(fields)
+
+
+def _any_word(fields: Json) -> Word:
     try:
         word_id, text = fields["id"], fields["text"]
     except KeyError as error:
@@ -201,7 +215,7 @@ def segment_from_json(data: object, known: Mapping[str, Word]) -> Segment:
     start_ms, end_ms = _span(fields)
     try:
         words = tuple(
-            known[word] if type(word) is str else word_from_json(word) for word in _list(fields, "words")
+            [known[word] if type(word) is str else word_from_json(word) for word in _list(fields, "words")]
         )
     except KeyError as error:
         raise DamagedRecordError(f"there is no word {error}") from None
@@ -213,6 +227,14 @@ def segment_from_json(data: object, known: Mapping[str, Word]) -> Segment:
     return Segment(
         _text(fields, "id"), speaker_id, start_ms, end_ms, words, extra, checked, opens_turn, named_by, notes
     )
+
+
+def _segment_alone(data: object) -> Segment:
+    """Return the segment a JSON object stands for that gives all its words, or a segment as it is."""
+    return data if type(data) is Segment else segment_from_json(data, {})
+
+
+_SNAPSHOT_CONVERSIONS = {"transcript": {"segments": _segment_alone}}
 
 
 def speaker_to_json(speaker: Speaker) -> Json:
@@ -256,12 +278,15 @@ def transcript_to_json(transcript: Transcript) -> Json:
 
 
 def transcript_from_json(data: object) -> Transcript:
-    """Return the transcript a JSON object stands for, or raise DamagedRecordError."""
+    """Return the transcript a JSON object stands for, or raise DamagedRecordError.
+
+    Segments in it may be converted already, as `from_line` does.
+    """
     fields = _object(data)
     return Transcript(
         language=_text(fields, "language"),
         speakers=_rows(fields, "speakers", speaker_from_json),
-        segments=_rows(fields, "segments", lambda row: segment_from_json(row, {})),
+        segments=_rows(fields, "segments", _segment_alone),
         untexted=_rows(fields, "untexted", untexted_from_json),
         extra=_extra(fields, _TRANSCRIPT),
     )
@@ -326,9 +351,8 @@ def _note_from_json(data: object) -> Note:
 
 
 def _rows(fields: Json, name: str, decode: Callable[[object], T]) -> tuple[T, ...]:
-    items = _list(fields, name)
-    rows = tuple(map(decode, items))
-    if len({item["id"] for item in items}) < len(items):
+    rows = tuple(map(decode, _list(fields, name)))
+    if len({row.id for row in rows}) < len(rows):
         raise DamagedRecordError("an id is used twice")
     return rows
 

@@ -29,6 +29,7 @@ from editor.formats.native.revision_records import REVISION_KINDS, Replay, revis
 SNAPSHOT = b'{"kind":"snapshot"'
 _CHANGES = tuple(f'{{"kind":"{kind}"'.encode() for kind in REVISION_KINDS)
 _SPLICES = b',"splices":['
+_CHECKSUM = b'"crc32"'
 _CRC = b',"crc32":"'
 ROWS_PER_PIECE = 100
 """So many segments are written between two looks at whether something better is to be done."""
@@ -114,10 +115,11 @@ def find_late_snapshot(data: bytes) -> tuple[Json, EarlierRecords, int] | None:
     """
     start = data.rfind(b"\n" + SNAPSHOT) + 1
     end = data.find(b"\n", start)
-    if not start or end < 0:
+    # The first snapshot of a file has no checksum, and may be all of ten hours: not worth reading twice.
+    if not start or end < 0 or data.find(_CHECKSUM, start, end) < 0:
         return None
     try:
-        record = from_line(data[start:end].decode())
+        record = from_line(data[start:end].decode(), convert=True)
     except (DamagedRecordError, UnicodeDecodeError):
         return None
     if record.get("crc32") != checksum(data[:start]):

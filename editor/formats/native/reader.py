@@ -282,6 +282,7 @@ def _is_record(line: bytes) -> bool:
 def _parse_line(line: bytes) -> tuple[Json, bool]:
     """Return a line's record and whether the line was sound: a flipped byte in a text costs a character."""
     try:
-        return from_line(line.decode()), True
+        # What is sound is never written again, so it need not stay JSON.
+        return from_line(line.decode(), convert=line.startswith(SNAPSHOT)), True
     except UnicodeDecodeError:
         return from_line(line.decode(errors="replace")), False

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any, TypeVar
 
-from editor.document.values import Extra
+from editor.document.values import Extra, Transcript
 from editor.formats.subtitles.cue_markup import MarkedText, Markup
 
 CUE_FIELD = "cue"
@@ -106,6 +106,11 @@ def frame_of(extra: Extra) -> SubtitleFrame | None:
         return None
     texts = {name: _checked(data.get(name, ""), str) or "" for name in ("header", "footer")}
     return SubtitleFrame(data["format"], _checked(data.get("count"), int) or 0, **texts)
+
+
+def has_imported_cues(transcript: Transcript) -> bool:
+    """Whether subtitles came in and were kept."""
+    return frame_of(transcript.extra) is not None
 
 
 def _field(extra: Extra, name: str) -> dict[str, Any] | None:

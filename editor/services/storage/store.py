@@ -74,7 +74,11 @@ class Store:
         Raises:
             FormatError: there is no such file, or it is not a readable project file.
         """
-        path = path.resolve()
+        with garbage_collection_paused():
+            return cls._opened(path.resolve(), read_only=read_only, who=who)
+
+    @classmethod
+    def _opened(cls, path: Path, *, read_only: bool, who: str | None) -> Store:
         who = project_format.login_name() if who is None else who
         lock, reason, holder = (None, "", "") if read_only else _take_lock(path, who)
         seen = _file_fingerprint(path)
@@ -90,8 +94,7 @@ class Store:
         finally:
             if lock is not None and journal is None:
                 lock.release()
-        with garbage_collection_paused():
-            store = cls(file, who=who, lock=lock, journal=journal)
+        store = cls(file, who=who, lock=lock, journal=journal)
         store._holder, store._seen, store._reason = holder, seen, reason
         if kept:
             store._notices.append(f"The damaged file was kept as “{kept}”.")

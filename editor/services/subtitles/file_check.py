@@ -11,7 +11,6 @@ from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.native.model import MediaReference
-from editor.formats.registry import read_rough_transcript
 from editor.formats.subtitles.cues import Cue
 from editor.formats.subtitles.imported_cues import frame_of
 from editor.formats.subtitles.subtitle_reader import shown_cues
@@ -97,6 +96,9 @@ def check_subtitle_file(
     Raises:
         FormatError: it cannot be read, or holds no subtitles.
     """
+    # Here, for the window checks its own subtitles, and starts without a reader of every format.
+    from editor.formats.registry import read_rough_transcript
+
     cues = shown_cues(read_rough_transcript(path))
     if not cues:
         raise FormatError(path, "has no subtitles", "Choose a project or a subtitle file such as SRT or VTT")

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QWidget
 
 from editor.document.changes import Edit
 from editor.document.values import Transcript
-from editor.formats.subtitles.imported_cues import cue_of
+from editor.formats.subtitles.imported_cues import cue_of, has_imported_cues
 from editor.services.errors import ServiceError
-from editor.services.subtitles.kept.imported import has_imported_cues
 from editor.services.subtitles.shift_proposal import ShiftProposal, propose_shift
 from editor.services.subtitles.time_shift import (
     ShiftScope,

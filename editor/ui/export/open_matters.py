@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from editor.services.review.queue import Doubt, DoubtKind
-from editor.services.subtitles.rule_check import RuleBreak
 from editor.ui.language.counts import localized_number
 from editor.ui.language.translated_phrases import translated
 from editor.ui.review.doubt_review import DoubtReview
 from editor.ui.review.open_places import OpenPlaces
+
+if TYPE_CHECKING:
+    from editor.services.subtitles.rule_check import RuleBreak
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from editor.ui.jobs.single_shot import single_shot
+
 Work = Callable[[Callable[[object], None]], object]
 """Takes a function to report progress with, returns the result."""
+DRAWN_MS: Final = 50
+"""So long after a project was opened its text is drawn; other threads would take turns with that."""
 
 
 class BackgroundJob(QObject):
@@ -24,7 +29,7 @@ class BackgroundJob(QObject):
         self.name = name
         self._work = work
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
-        self._running = False
+        self._running = self._is_begun = False
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -32,13 +37,22 @@ class BackgroundJob(QObject):
         """Whether its end has not been told yet."""
         return self._running
 
-    def start(self) -> None:
-        """Begin."""
+    def start(self, *, after_ms: int = 0) -> None:
+        """Begin, at once or in a moment; it counts as running from now on."""
         self._running = True
-        self._thread.start()
+        if after_ms:
+            single_shot(self, self._begin, after_ms=after_ms)
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        if not self._is_begun:
+            self._is_begun = True
+            self._thread.start()
 
     def wait(self, timeout_s: float) -> bool:
-        """Wait for the work itself to end; False where it has not."""
+        """Wait for the work itself to end, which begins now at the latest; False where it has not."""
+        self._begin()
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
 

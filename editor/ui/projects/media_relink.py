@@ -18,6 +18,7 @@ from editor.services.storage.media_identity import (
     media_reference,
     reference_at,
 )
+from editor.ui.jobs.background_job import DRAWN_MS
 from editor.ui.look.notices import Kind
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
@@ -62,7 +63,7 @@ class MediaRelinking(QObject):
             return project, find_recording(project.media, project=project.path)
 
         self._playback.prepare()
-        self._opening.start(look, self._on_found)
+        self._opening.start(look, self._on_found, after_ms=DRAWN_MS)
 
     def _on_found(self, result: tuple[Project, FoundRecording | None]) -> None:
         project, found = result

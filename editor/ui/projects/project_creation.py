@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.services.subtitles.shift_proposal import ShiftProposal, propose_shift
 from editor.services.subtitles.time_shift import ShiftScope, shift_times
 from editor.ui.look.notices import Kind, Notice
 from editor.ui.projects.alignment_bar import AlignmentBar
@@ -17,6 +17,9 @@ from editor.ui.projects.alignment_queue import AlignmentQueue, QueuedRecording
 from editor.ui.projects.project import Project
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from editor.services.subtitles.shift_proposal import ShiftProposal
 
 
 class ProjectCreation(QObject):
@@ -144,6 +147,8 @@ class ProjectCreation(QObject):
 
     def _propose_shift(self, project: Project) -> None:
         """Offer to move subtitles that came in, where their times are off alike from those of their words."""
+        from editor.services.subtitles.shift_proposal import propose_shift
+
         proposal = propose_shift(project.document.transcript)
         if proposal is None:
             return

@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.formats.native.lazy_history import garbage_collection_paused
 from editor.services.storage.store import Store
 from editor.ui.jobs.background_job import BackgroundJob, Work
 from editor.ui.jobs.garbage_collection import GarbageFreezer
@@ -111,8 +112,10 @@ class ProjectOpening(QObject):
         self._path = path
 
         def read(_report: object) -> object:
-            store = Store.open(path)
-            self._collector.freeze()
+            # One long pause: to search what was just read, before it is frozen, finds no garbage either.
+            with garbage_collection_paused():
+                store = Store.open(path)
+                self._collector.freeze()
             return store
 
         def take(store: Store) -> None:
@@ -124,8 +127,10 @@ class ProjectOpening(QObject):
         job = self._reading = self.start(read, take)
         self._slow.start()
 
-    def start(self, work: Work, done: Callable[[Any], None], *, name: str = "open") -> BackgroundJob:
-        """Do something beside the window; what goes wrong is told."""
+    def start(
+        self, work: Work, done: Callable[[Any], None], *, name: str = "open", after_ms: int = 0
+    ) -> BackgroundJob:
+        """Do something beside the window, now or in a moment; what goes wrong is told."""
         job = BackgroundJob(work, name=name, parent=self)
         self._jobs.append(job)
         job.done.connect(done)
@@ -133,7 +138,7 @@ class ProjectOpening(QObject):
         # Last of what its end does: until then the window counts as busy.
         job.done.connect(self._forget_ended)
         job.failed.connect(self._forget_ended)
-        job.start()
+        job.start(after_ms=after_ms)
         return job
 
     def _forget_ended(self, _outcome: object) -> None:

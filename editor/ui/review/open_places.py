@@ -17,6 +17,7 @@ from editor.services.review.proposals import Proposal, proposals
 from editor.services.review.queue import Doubt, DoubtKind
 from editor.services.review.weighing.requests import WeighRequest, weigh_request
 from editor.services.settings import Settings
+from editor.ui.jobs.background_job import DRAWN_MS
 from editor.ui.review.place_search import PlaceSearch
 from editor.ui.text.editor import TranscriptEditor
 
@@ -95,6 +96,8 @@ class OpenPlaces(QObject):
         self._soon.timeout.connect(self.changed)
         self._idle = self._timer(_IDLE_MS)
         self._idle.timeout.connect(self._search)
+        self._drawn = self._timer(DRAWN_MS)
+        self._drawn.timeout.connect(self._search)
 
     def _timer(self, interval_ms: int) -> QTimer:
         timer = QTimer(self)
@@ -110,11 +113,16 @@ class OpenPlaces(QObject):
         Those of a long text are known when it was gone through once: see `is_known`.
         """
         transcript = self._editor.transcript
-        if not self._is_known and len(transcript.segments) > _AT_ONCE:
+        if self._is_awaited:
             return []
         if self._all is None or self._all[0] is not transcript:
             self._all = transcript, self._live.all(transcript)
         return self._all[1]
+
+    @property
+    def _is_awaited(self) -> bool:
+        """Whether the text is so long that its places are known only after the first search."""
+        return not self._is_known and len(self._editor.transcript.segments) > _AT_ONCE
 
     @property
     def can_edit(self) -> bool:
@@ -163,7 +171,9 @@ class OpenPlaces(QObject):
         return -(-needed_ms // 60_000)
 
     def at_word(self, segment_id: str, word_id: str) -> Doubt | None:
-        """Return the place that a word belongs to, None where nobody doubts it."""
+        """Return the place that a word belongs to, None where nobody doubts it, or it is not known yet."""
+        if self._is_awaited:
+            return None
         row = self._editor.transcript.row_of(segment_id)
         found = self._live.in_segment(self._editor.transcript.segments[row], self._editor.transcript)
         return next((place for place in found if word_id in place.word_ids), None)
@@ -229,7 +239,7 @@ class OpenPlaces(QObject):
     def begin(self) -> None:
         """Find the places of a text that was just opened; `changed` comes when they are known."""
         self.forget()
-        self._search()
+        self._drawn.start()
 
     def follow(self) -> None:
         """Count again in a moment: the text was changed."""
@@ -243,8 +253,8 @@ class OpenPlaces(QObject):
 
     def forget(self) -> None:
         """Let go of the text: another one comes, or none."""
-        self._soon.stop()
-        self._idle.stop()
+        for timer in (self._soon, self._idle, self._drawn):
+            timer.stop()
         self._live.forget()
         self._searching.forget()
         self._all = self._shown = self._searched = self._by_key = self._positions = None

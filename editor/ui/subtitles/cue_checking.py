@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.history import Change
 from editor.services.subtitles.cutting.known_cuts import KnownCuts
-from editor.services.subtitles.file_check import check_transcript
 from editor.services.subtitles.profiles import Profile
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.jobs.garbage_collection import GarbageFreezer
@@ -123,6 +122,8 @@ class CueChecking(QObject):
                 raise _OutOfDate
 
         def make(_report: object) -> object:
+            from editor.services.subtitles.file_check import check_transcript
+
             checked = check_transcript(transcript, media, profile, known=known, on_progress=go_on)
             rows = with_known(cue_rows(checked), before)
             if is_new:

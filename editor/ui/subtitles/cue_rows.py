@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from editor.formats.subtitles.cues import Cue
-from editor.services.subtitles.file_check import CheckedSubtitles
 from editor.services.subtitles.rule_check import Rule, RuleBreak, characters
+
+if TYPE_CHECKING:
+    from editor.services.subtitles.file_check import CheckedSubtitles
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from editor.services.subtitles.kept.imported import has_imported_cues
+from editor.document.values import Transcript
 from editor.ui.jobs.garbage_collection import GarbageFreezer
 from editor.ui.look.profile_choice import usable_or_standard
 from editor.ui.look.theme import Theme
@@ -68,8 +68,7 @@ class SubtitleController(QObject):
         """List the subtitles of a project, or none."""
         self._waiting, self._heard_ms = None, -1
         self.panel.show_heard(-1, follow=False)
-        imported = project is not None and has_imported_cues(project.document.transcript)
-        self.panel.set_imported(imported)
+        self.panel.set_imported(project is not None and _has_imported(project.document.transcript))
         self.panel.broken_only.setChecked(False)
         self.checking.watch(project)
         self.dock.setVisible(project is not None and self.is_shown)
@@ -181,3 +180,12 @@ class SubtitleController(QObject):
         if self.dock.isVisible():
             follow = self._playback.playing and self._settings.values.follow_playhead
             self.panel.show_heard(position_ms, follow=follow)
+
+
+def _has_imported(transcript: Transcript) -> bool:
+    """Whether subtitles came in and were kept; nearly no project holds what is none of a transcript's own."""
+    if not transcript.extra:
+        return False
+    from editor.formats.subtitles.imported_cues import has_imported_cues
+
+    return has_imported_cues(transcript)

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from editor.services.speakers.remembered import RememberedVoice, VoiceMemory, VoicesFound
-from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.jobs.background_job import DRAWN_MS, BackgroundJob
 from editor.ui.look.notices import Kind
 from editor.ui.projects.window_context import WindowContext
 
@@ -46,7 +46,7 @@ class Remembering(QObject):
             self._job = job = BackgroundJob(lambda _report: self.memory.read(), name="memory", parent=self)
             job.done.connect(self._on_read)
             job.failed.connect(lambda _error: self._end())
-            job.start()
+            job.start(after_ms=DRAWN_MS)
 
     def take(self, found: VoicesFound) -> None:
         """Know what was read; say which files were damaged."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QStackedWid
 from editor.document.history import Change
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import Menu
-from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.jobs.background_job import DRAWN_MS, BackgroundJob
 from editor.ui.jobs.single_shot import single_shot
 from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
@@ -181,7 +181,7 @@ class WaveformPanel(QObject):
         self._preparing = job = BackgroundJob(prepare, name="waveform", parent=self)
         job.done.connect(lambda outcome: self._on_prepared(job, outcome))
         job.failed.connect(lambda error: self._on_prepare_failed(job, error))
-        job.start()
+        job.start(after_ms=DRAWN_MS)
 
     def load_recording(self, path: Path, *, duration_ms: int) -> None:
         """Show the sound of a recording that was found."""

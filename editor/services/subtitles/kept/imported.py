@@ -11,7 +11,7 @@ from editor.document.values import Segment, Transcript
 from editor.formats.decoding_text import format_timestamp
 from editor.formats.subtitles.cue_markup import Markup
 from editor.formats.subtitles.cues import Cue
-from editor.formats.subtitles.imported_cues import SubtitleFrame, cue_of, frame_of
+from editor.formats.subtitles.imported_cues import SubtitleFrame, cue_of
 from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.kept.imported_drafts import CueDraft, GroupDrafts, cue_groups
 from editor.services.subtitles.kept.inserted_cues import put_between
@@ -40,11 +40,6 @@ def _without_added_codes(segment: Segment) -> Segment:
     own = set(cue.pieces) if cue is not None else set()
     words = tuple(word for word in segment.words if word.text in own or not is_time_code(word))
     return replace(segment, words=words)
-
-
-def has_imported_cues(transcript: Transcript) -> bool:
-    """Whether subtitles came in and were kept."""
-    return frame_of(transcript.extra) is not None
 
 
 def imported_subtitles(
