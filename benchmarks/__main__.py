@@ -1,6 +1,7 @@
 """Run the benchmarks named, or all: python -m benchmarks [documents] [window] [editor] [alignment] ...
 
-The exit status is 1 where a figure is worse than is acceptable.
+`editor --against FOLDER [--rounds N]` sets the window beside that of another checkout instead. The exit
+status is 1 where a figure is worse than is acceptable.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import importlib
 import subprocess
 import sys
 from collections.abc import Sequence
+
+from benchmarks.ui import editor_against
 
 MODULES = {
     "documents": "benchmarks.documents",
@@ -36,6 +39,8 @@ MODULES = {
 
 def main(names: Sequence[str]) -> int:
     """Print every figure as it is taken; several run in a process each, to tell their memory apart."""
+    if "--against" in names and names[0] == "editor":
+        return editor_against.main(names[1:])
     if len(names) != 1:
         command = [sys.executable, "-m", "benchmarks"]
         done = [subprocess.run([*command, name], check=False) for name in names or MODULES]
