@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
+from editor.document.changes import changed_rows
 from editor.document.edits.missing_speech import gap_between_words
 from editor.document.values import Segment, Transcript, Untexted, Word
 from editor.services.review.places import sound_queue
@@ -34,11 +36,13 @@ class LivePlaces:
     def __init__(self) -> None:
         self._seen: dict[str, list[_Seen]] = {}
         self._missing = _MissingSpeech()
+        self._rows: _PlacesOfRows | None = None
 
     def forget(self) -> None:
         """Let go of everything: another text comes."""
         self._seen.clear()
         self._missing = _MissingSpeech()
+        self._rows = None
 
     def take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
         """Take what the whole queue found in a transcript; earlier states of its segments are kept too."""
@@ -47,6 +51,7 @@ class LivePlaces:
             if place.segment_id is not None:
                 by_segment.setdefault(place.segment_id, []).append(place)
         self._missing.take(transcript, found)
+        self._rows = None
         for segment in transcript.segments:
             own = tuple(by_segment.get(segment.id, ()))
             versions = self._seen.get(segment.id)
@@ -66,24 +71,11 @@ class LivePlaces:
 
         Speech without text stands in its gap between two words, or else below the row that it follows.
         """
-        in_gaps, below = self._missing.by_row(transcript)
-        is_open = {span.id for span in transcript.untexted if not span.dismissed}
-        rows: list[tuple[int, tuple[Doubt, ...]]] = []
-        taken: set[str] = set()
-        for row, segment in enumerate(transcript.segments):
-            versions = self._seen.get(segment.id)
-            if versions and versions[0][0] is segment:
-                own = versions[0][1]
-            else:
-                own = self.in_segment(segment, transcript)
-            for place in own:
-                if place.untexted_id is not None:
-                    own = tuple(each if _may_stay(each, is_open) else _alone(each) for each in own)
-                    taken.update(each.untexted_id for each in own if each.untexted_id is not None)
-                    break
-            if own or row in in_gaps or row in below:
-                rows.append((row, own))
-        return list(_in_order(transcript, rows, in_gaps=in_gaps, below=below, taken=taken))
+        if self._rows is None:
+            self._rows = _PlacesOfRows(self.in_segment, transcript)
+        else:
+            self._rows.renew(transcript)
+        return list(self._rows.with_passages(*self._missing.by_row(transcript)))
 
     def in_segment(self, segment: Segment, transcript: Transcript) -> tuple[Doubt, ...]:
         """Return the places of a segment as it is in a transcript."""
@@ -97,6 +89,52 @@ class LivePlaces:
         versions.insert(0, (segment, places))
         del versions[_VERSIONS:]
         return places
+
+
+class _PlacesOfRows:
+    """The places of every row of a transcript; of a later state only rows that changed are looked into."""
+
+    def __init__(
+        self, in_segment: Callable[[Segment, Transcript], tuple[Doubt, ...]], transcript: Transcript
+    ) -> None:
+        self._in_segment = in_segment
+        self._transcript = transcript
+        self._own = [in_segment(segment, transcript) for segment in transcript.segments]
+        self._with_speech = [row for row, own in enumerate(self._own) if _has_speech(own)]
+
+    def renew(self, transcript: Transcript) -> None:
+        """Have the places of another state of the transcript."""
+        before, now = changed_rows(self._transcript, transcript)
+        segments = transcript.segments[now.start : now.stop]
+        self._own[before.start : before.stop] = [self._in_segment(each, transcript) for each in segments]
+        moved = len(now) - len(before)
+        self._with_speech = [
+            *(row for row in self._with_speech if row < before.start),
+            *(row for row in now if _has_speech(self._own[row])),
+            *(row + moved for row in self._with_speech if row >= before.stop),
+        ]
+        self._transcript = transcript
+
+    def with_passages(
+        self, in_gaps: dict[int, list[tuple[int, Doubt]]], below: dict[int, list[Doubt]]
+    ) -> Iterator[Doubt]:
+        """Yield all places in the order of the text, speech without text between them."""
+        is_open = {span.id for span in self._transcript.untexted if not span.dismissed}
+        settled = {
+            row: tuple(each if _may_stay(each, is_open) else _alone(each) for each in self._own[row])
+            for row in self._with_speech
+        }
+        taken = {place.untexted_id for own in settled.values() for place in own}
+        yield from (passage for passage in below.get(-1, ()) if passage.untexted_id not in taken)
+        done = 0
+        for row in sorted({*settled, *in_gaps, *below} - {-1}):
+            yield from chain.from_iterable(self._own[done:row])
+            done = row + 1
+            own = settled.get(row, self._own[row])
+            waiting = [each for each in in_gaps.get(row, ()) if each[1].untexted_id not in taken]
+            yield from _between(self._transcript.segments[row], own, waiting) if waiting else own
+            yield from (passage for passage in below.get(row, ()) if passage.untexted_id not in taken)
+        yield from chain.from_iterable(self._own[done:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +173,10 @@ class _MissingSpeech:
         open_spans = sorted(
             (span for span in transcript.untexted if not span.dismissed), key=lambda span: span.start_ms
         )
-        starts = [segment.start_ms for segment in transcript.segments] if open_spans else []
         known = self._known if transcript.language == self._language else {}
         self._language, self._known = transcript.language, {}
         for span in open_spans:
-            row = bisect_right(starts, span.start_ms) - 1
+            row = bisect_right(transcript.segments, span.start_ms, key=_start_ms) - 1
             passage = _passage(transcript, span, row, known.get(span.id))
             self._known[span.id] = passage
             if passage.gap is not None:
@@ -201,6 +238,14 @@ def _stays(
     return not is_settled_for(segment.words[run[0][0] : run[-1][0] + 1], place.kind)
 
 
+def _has_speech(own: tuple[Doubt, ...]) -> bool:
+    return any(place.untexted_id is not None for place in own)
+
+
+def _start_ms(segment: Segment) -> int:
+    return segment.start_ms
+
+
 def _may_stay(place: Doubt, is_open: set[str]) -> bool:
     return place.untexted_id is None or place.untexted_id in is_open
 
@@ -210,23 +255,9 @@ def _alone(place: Doubt) -> Doubt:
     return replace(place, untexted_id=None, heard=None, start_ms=None, end_ms=None)
 
 
-def _in_order(
-    transcript: Transcript,
-    rows: Sequence[tuple[int, tuple[Doubt, ...]]],
-    *,
-    in_gaps: dict[int, list[tuple[int, Doubt]]],
-    below: dict[int, list[Doubt]],
-    taken: set[str],
-) -> Iterator[Doubt]:
-    yield from (passage for passage in below.get(-1, ()) if passage.untexted_id not in taken)
-    for row, own in rows:
-        waiting = [each for each in in_gaps.get(row, ()) if each[1].untexted_id not in taken]
-        if waiting:
-            order = {word.id: at for at, word in enumerate(transcript.segments[row].words)}
-            placed = [(order[place.word_ids[0]], 1, at, place) for at, place in enumerate(own)]
-            placed += [(gap, 0, at, passage) for at, (gap, passage) in enumerate(waiting)]
-            yield from (each[3] for each in sorted(placed, key=lambda each: each[:3]))
-        else:
-            yield from own
-        if row in below:
-            yield from (passage for passage in below[row] if passage.untexted_id not in taken)
+def _between(segment: Segment, own: Sequence[Doubt], waiting: Sequence[tuple[int, Doubt]]) -> Iterator[Doubt]:
+    """Yield the places of a segment with the passages that were said before some of its words."""
+    order = {word.id: at for at, word in enumerate(segment.words)}
+    placed = [(order[place.word_ids[0]], 1, at, place) for at, place in enumerate(own)]
+    placed += [(gap, 0, at, passage) for at, (gap, passage) in enumerate(waiting)]
+    yield from (each[3] for each in sorted(placed, key=lambda each: each[:3]))

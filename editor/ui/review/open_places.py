@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
+from editor.document.changes import Row
 from editor.document.glossary import Glossary
-from editor.document.values import Transcript
+from editor.document.history import Change
+from editor.document.values import Segment, Transcript, Untexted
 from editor.document.voices import VoiceAnalysis
 from editor.services.review.live_places import LivePlaces
 from editor.services.review.ordering import estimated_ms, worst_first
@@ -143,6 +145,36 @@ class OpenPlaces(QObject):
         if self._by_key is None or self._by_key[0] is not places:
             self._by_key = places, {place_key(place): place for place in places}
         return self._by_key[1]
+
+    def same(self, place: Doubt) -> Doubt | None:
+        """Return a place as it is now; None where it is settled, or gone."""
+        key = place_key(place)
+        if place.segment_id is not None and place.untexted_id is None:  # mostly: no other row need be seen
+            transcript = self._editor.transcript
+            for row in self._editor.rows_of((place.segment_id,)).values():
+                own = self._live.in_segment(transcript.segments[row], transcript)
+                found = next((each for each in own if place_key(each) == key), None)
+                if found is not None and found.untexted_id is None:
+                    return found
+        return self.by_key().get(key)
+
+    def back_by(self, changes: Iterable[Change]) -> list[Doubt]:
+        """Return the places that changes, one after another, brought back; in the order of the text."""
+        back: set[PlaceKey] = set()
+        for change in changes:
+            splices = change.edit.splices
+            before = {key for splice in splices for key in self._keys_in(splice.old)}
+            after = {key for splice in splices for key in self._keys_in(splice.new)}
+            back = (back - before) | (after - before) | (back & after)
+        return [place for place in self.all() if place_key(place) in back] if back else []
+
+    def _keys_in(self, rows: Iterable[Row]) -> Iterator[PlaceKey]:
+        """Yield the keys of the places of segments, and of speech without text, on one side of a change."""
+        for row in rows:
+            if isinstance(row, Segment):
+                yield from map(place_key, self._live.in_segment(row, self._editor.transcript))
+            elif isinstance(row, Untexted) and not row.dismissed:
+                yield DoubtKind.UNTEXTED, row.id
 
     def position(self, place: Doubt) -> int:
         """Return at which place of those shown one stands, -1 for none of them."""

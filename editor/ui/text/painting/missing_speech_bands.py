@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QToolTip
 
+from editor.document.changes import changed_rows
 from editor.document.values import Transcript, Untexted
 from editor.ui.look.timecode import timecode
 from editor.ui.text.segment_text_edit import SegmentTextEdit
@@ -46,12 +47,9 @@ class MissingSpeechBands(QObject):
         """Return the passages that stand below a row; -1 for those above all rows."""
         transcript = self._view.transcript
         if transcript is not self._placed_for:
-            self._placed_for, self._placed = transcript, {}
-            starts = [segment.start_ms for segment in transcript.segments] if transcript.untexted else []
-            for passage in transcript.untexted:
-                if not passage.dismissed:
-                    place = bisect_right(starts, passage.start_ms)
-                    self._placed.setdefault(place - 1, []).append(passage)
+            if self._placed_for is None or not _stands_as_before(self._placed_for, transcript):
+                self._placed = _by_row(transcript)
+            self._placed_for = transcript
         return self._placed.get(row, [])
 
     @property
@@ -219,3 +217,21 @@ class MissingSpeechBands(QObject):
             self._hovered = hovered
             self._view.viewport().setCursor(shape)
             self._view.viewport().update()
+
+
+def _by_row(transcript: Transcript) -> dict[int, list[Untexted]]:
+    """Return the passages that nobody dismissed by the row that they follow; -1 for those above all rows."""
+    starts = [segment.start_ms for segment in transcript.segments] if transcript.untexted else []
+    placed: dict[int, list[Untexted]] = {}
+    for passage in transcript.untexted:
+        if not passage.dismissed:
+            placed.setdefault(bisect_right(starts, passage.start_ms) - 1, []).append(passage)
+    return placed
+
+
+def _stands_as_before(old: Transcript, new: Transcript) -> bool:
+    """Whether every passage follows the row that it followed: as after nearly every key."""
+    if old.untexted is not new.untexted:
+        return False
+    before, now = changed_rows(old, new)
+    return [old.segments[row].start_ms for row in before] == [new.segments[row].start_ms for row in now]
