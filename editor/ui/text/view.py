@@ -55,6 +55,7 @@ class TranscriptView(SegmentTextEdit):
         self.missing_speech = MissingSpeechBands(self)
         self.gap_marks = GapMarks(self, self.missing_speech)
         self._room_after = self.missing_speech.height_below
+        self._rooms = lambda: self.missing_speech.placed
         self.setAccessibleName(self.tr("Transcript text"))
         self.row_selection = RowSelection(self)
         self.gutter = Gutter(

@@ -135,7 +135,7 @@ class DoubtUnderlines(QObject):
         segment = self._segment(row)
         words = segment.words if segment is not None else ()
         marks = [(mark_of(word, self._appearance), word.clean is CleanMark.HIDE) for word in words]
-        places = tokens(line) if any(any(mark) for mark in marks) else []
+        places = tokens(line) if any(any(mark) for mark in marks) else ()
         if len(places) != len(marks):
             return []
         ranges = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
@@ -45,23 +45,27 @@ class MissingSpeechBands(QObject):
 
     def below(self, row: int) -> list[Untexted]:
         """Return the passages that stand below a row; -1 for those above all rows."""
+        return self.placed.get(row, [])
+
+    @property
+    def placed(self) -> Mapping[int, list[Untexted]]:
+        """The passages by the row that they stand below; another object where any stands elsewhere."""
         transcript = self._view.transcript
         if transcript is not self._placed_for:
             if self._placed_for is None or not _stands_as_before(self._placed_for, transcript):
                 self._placed = _by_row(transcript)
             self._placed_for = transcript
-        return self._placed.get(row, [])
+        return self._placed
 
     @property
     def passages(self) -> list[Untexted]:
         """All passages shown, in the order of the text."""
-        self.below(-1)
-        return [passage for row in sorted(self._placed) for passage in self._placed[row]]
+        placed = self.placed
+        return [passage for row in sorted(placed) for passage in placed[row]]
 
     def row_of(self, passage_id: str) -> int | None:
         """Return the row above a passage, None where it is not shown."""
-        self.below(-1)
-        return next((row for row, those in self._placed.items() if passage_id in [p.id for p in those]), None)
+        return next((row for row, those in self.placed.items() if passage_id in [p.id for p in those]), None)
 
     @property
     def height(self) -> float:
@@ -92,7 +96,11 @@ class MissingSpeechBands(QObject):
 
     def visible(self) -> list[tuple[Untexted, QRectF]]:
         """Return the bands on screen."""
-        return [band for block, rect in self._view.visible_blocks() for band in self.rects(block, rect)]
+        placed = self.placed
+        rows = [(block.blockNumber(), block, rect) for block, rect in self._view.visible_blocks()]
+        return [
+            band for row, block, rect in rows if row in placed or row == 0 for band in self.rects(block, rect)
+        ]
 
     def at(self, y: float) -> Untexted | None:
         """Return the passage at a height of the viewport."""
