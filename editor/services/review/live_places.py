@@ -71,11 +71,28 @@ class LivePlaces:
 
         Speech without text stands in its gap between two words, or else below the row that it follows.
         """
+        return list(self._rows_of(transcript).with_passages(*self._missing.by_row(transcript)))
+
+    def passages(self, transcript: Transcript) -> list[Doubt]:
+        """Return the speech without text among the places of a transcript, in the order of the text."""
+        in_gaps, below = self._missing.by_row(transcript)
+        taken = self._rows_of(transcript).taken
+        found = [
+            passage
+            for row in sorted({*in_gaps, *below})
+            for passage in (
+                *(each for _, each in sorted(in_gaps.get(row, ()), key=_gap)),
+                *below.get(row, ()),
+            )
+        ]
+        return [passage for passage in found if passage.untexted_id not in taken]
+
+    def _rows_of(self, transcript: Transcript) -> _PlacesOfRows:
         if self._rows is None:
             self._rows = _PlacesOfRows(self.in_segment, transcript)
         else:
             self._rows.renew(transcript)
-        return list(self._rows.with_passages(*self._missing.by_row(transcript)))
+        return self._rows
 
     def in_segment(self, segment: Segment, transcript: Transcript) -> tuple[Doubt, ...]:
         """Return the places of a segment as it is in a transcript."""
@@ -115,16 +132,24 @@ class _PlacesOfRows:
         ]
         self._transcript = transcript
 
+    @property
+    def taken(self) -> set[str | None]:
+        """The speech without text that was heard in the stead of words, and is a place of theirs."""
+        return {place.untexted_id for own in self._settled().values() for place in own}
+
+    def _settled(self) -> dict[int, tuple[Doubt, ...]]:
+        """Return the places of rows in whose stead speech was heard, without what was dismissed of that."""
+        is_open = {span.id for span in self._transcript.untexted if not span.dismissed}
+        return {
+            row: tuple(each if _may_stay(each, is_open) else _alone(each) for each in self._own[row])
+            for row in self._with_speech
+        }
+
     def with_passages(
         self, in_gaps: dict[int, list[tuple[int, Doubt]]], below: dict[int, list[Doubt]]
     ) -> Iterator[Doubt]:
         """Yield all places in the order of the text, speech without text between them."""
-        is_open = {span.id for span in self._transcript.untexted if not span.dismissed}
-        settled = {
-            row: tuple(each if _may_stay(each, is_open) else _alone(each) for each in self._own[row])
-            for row in self._with_speech
-        }
-        taken = {place.untexted_id for own in settled.values() for place in own}
+        settled, taken = self._settled(), self.taken
         yield from (passage for passage in below.get(-1, ()) if passage.untexted_id not in taken)
         done = 0
         for row in sorted({*settled, *in_gaps, *below} - {-1}):
@@ -240,6 +265,10 @@ def _stays(
 
 def _has_speech(own: tuple[Doubt, ...]) -> bool:
     return any(place.untexted_id is not None for place in own)
+
+
+def _gap(waiting: tuple[int, Doubt]) -> int:
+    return waiting[0]
 
 
 def _start_ms(segment: Segment) -> int:

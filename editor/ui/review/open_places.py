@@ -118,6 +118,10 @@ class OpenPlaces(QObject):
             self._all = transcript, self._live.all(transcript)
         return self._all[1]
 
+    def passages(self) -> list[Doubt]:
+        """Return the speech without text among all places, without going through the others."""
+        return self._live.passages(self._editor.transcript) if self._is_known else []
+
     @property
     def can_edit(self) -> bool:
         """Whether the text may be changed."""
