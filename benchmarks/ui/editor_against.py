@@ -53,6 +53,7 @@ def compare(other: Path, *, rounds: int) -> bool:
             order = list(homes.items())
             for checkout, home in order if number % 2 == 0 else reversed(order):
                 folder = folders[checkout]
+                probe(home, "make", folder)  # what was typed in the round before is kept in its project
                 taken[checkout].append(probe(home, "start", folder) | probe(home, "use", folder))
     return _print_table(taken["this"], taken["other"])
 

@@ -67,6 +67,8 @@ class OpenPlaces(QObject):
     """
 
     changed = Signal()
+    known = Signal()
+    """The whole text was gone through for the first time."""
     prepared = Signal()
     """Proposals can be made from now on."""
 
@@ -310,5 +312,7 @@ class OpenPlaces(QObject):
         self._live.take(transcript, found)
         self._all = None
         is_first, self._is_known = not self._is_known, True
+        if is_first:
+            self.known.emit()
         if self.all() != before or is_first:
             self.changed.emit()
