@@ -108,10 +108,10 @@ class TextBinding(QObject):
         old = self._lines[first:old_end]
         if lines == old:
             return
-        while len(lines) > 1 and len(old) > 1 and lines[0] == old[0]:
-            first, lines, old = first + 1, lines[1:], old[1:]
-        while len(lines) > 1 and len(old) > 1 and lines[-1] == old[-1]:
-            lines, old = lines[:-1], old[:-1]
+        most = min(len(lines), len(old)) - 1
+        head = next((at for at in range(most) if lines[at] != old[at]), most)
+        tail = next((at for at in range(most - head) if lines[-1 - at] != old[-1 - at]), most - head)
+        first, lines, old = first + head, lines[head : len(lines) - tail], old[head : len(old) - tail]
         self._lines[first : first + len(old)] = lines
         self.is_typing = True
         try:

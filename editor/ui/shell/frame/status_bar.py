@@ -75,8 +75,8 @@ class StatusBar(QStatusBar):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self.refresh)
-        page.editor.cursorPositionChanged.connect(self._refresh_soon)
-        page.editor.rows_changed.connect(self._refresh_soon)
+        page.editor.cursorPositionChanged.connect(self._on_caret_moved)
+        page.editor.rows_changed.connect(self._on_rows_changed)
         page.playback.noticed.connect(self._on_noticed)
         page.message.connect(self.say)
         page.retiming.changed.connect(self._show_timing)
@@ -139,9 +139,16 @@ class StatusBar(QStatusBar):
         self._is_unchecked = transcript is not None and is_unchecked(transcript)
         self._arrange()
 
-    def _refresh_soon(self) -> None:
-        """Show where the caret is in a moment: no key waits for that, and fast ones share it."""
+    def _on_caret_moved(self) -> None:
         if not self._soon.isActive():
+            self.refresh()
+
+    def _on_rows_changed(self) -> None:
+        """While somebody types, show that in a moment: no key waits for it, and fast ones share it."""
+        binding = self._page.editor.binding
+        if binding is None or not binding.is_typing:
+            self.refresh()
+        elif not self._soon.isActive():
             self._soon.start()
 
     def refresh(self) -> None:

@@ -36,6 +36,7 @@ class SegmentLayout(QPlainTextDocumentLayout):
         self._gaps_changed = gaps_changed
         self._known: dict[int, tuple[float, float, float]] = {}
         self._em = 16.0
+        self._row_count = 0
         self.laid_out = 0
         """How often a block was laid out anew: as long as it is the same, all stands where it stood."""
 
@@ -44,6 +45,19 @@ class SegmentLayout(QPlainTextDocumentLayout):
         self._known.clear()
         self.laid_out += 1
         self._em = self.document().defaultFont().pointSizeF() * 4 / 3
+
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
+        """Lay out what was changed: of one row, only that row.
+
+        Qt takes twice the characters of a row whose marks were changed with its text, finds the next row
+        among them, and has all that is on screen laid out and painted.
+        """
+        text = self.document()
+        first, last = text.findBlock(position), text.findBlock(position + max(added, 1) - 1)
+        if first == last and text.blockCount() == self._row_count:
+            position, removed, added = first.position(), 0, 1
+        self._row_count = text.blockCount()
+        super().documentChanged(position, removed, added)
 
     def gap_after(self, block: QTextBlock) -> float:
         """Return the height below a block's last line: a gap, and the bands that stand there."""

@@ -80,6 +80,7 @@ class DoubtUnderlines(QObject):
         self._formats: dict[Mark, QTextCharFormat] = {}
         self._appearance = TextAppearance()
         self._marked: set[int] = set()
+        self._is_told = False  # what the document tells of now is this own doing, or will be told by Qt
         self._make_formats(theme)
         document.contentsChange.connect(self._on_text_changed)
 
@@ -117,17 +118,27 @@ class DoubtUnderlines(QObject):
         if not ranges and not layout.formats():
             return False
         layout.setFormats(_beside_preedit(layout, ranges))
+        if not self._is_told:  # or else the next key would seem to have changed this row too
+            self._is_told = True
+            self._document.markContentsDirty(block.position(), block.length())
+            self._is_told = False
         self._document.documentLayout().blockBoundingRect(block)  # without its lines nothing could be placed
         return True
 
     def _on_text_changed(self, position: int, _removed: int, added: int) -> None:
         """Mark the row that was typed in; of several rows those on screen are marked when all is done."""
+        if self._is_told:
+            return
         first = self._document.findBlock(position)
         last = self._document.findBlock(min(position + added, self._document.characterCount() - 1))
-        row = first.blockNumber()
-        self.invalidate(row, count=last.blockNumber() - row + 1)
+        self.invalidate(first.blockNumber(), count=last.blockNumber() - first.blockNumber() + 1)
+        if first != last:
+            return
         lines = first.layout().lineCount()
-        if first == last and self.mark(first) and first.layout().lineCount() != lines:
+        self._is_told = True
+        is_marked = self.mark(first)
+        self._is_told = False
+        if is_marked and first.layout().lineCount() != lines:
             self.lines_changed.emit()
 
     def _ranges(self, row: int, line: str) -> list[QTextLayout.FormatRange]:
