@@ -24,6 +24,7 @@ _VERSIONS: Final = 8
 _NOWHERE: Final = (Segment("", None, 0, 0, ()),)
 """Around speech that was judged, but not yet looked up in the text."""
 _Seen = tuple[Segment, tuple[Doubt, ...]]
+_ByRow = tuple[dict[int, list[tuple[int, Doubt]]], dict[int, list[Doubt]]]
 
 
 class LivePlaces:
@@ -178,9 +179,11 @@ class _MissingSpeech:
     def __init__(self) -> None:
         self._language = ""
         self._known: dict[str, _Passage] = {}
+        self._placed: tuple[Transcript, _ByRow] | None = None
 
     def take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
         """Take the judgements of what was found in a transcript; where it stands is looked up when asked."""
+        self._placed = None
         if transcript.language != self._language:
             self._language, self._known = transcript.language, {}
         places = {place.untexted_id: place for place in found if place.is_passage}
@@ -189,10 +192,13 @@ class _MissingSpeech:
             if place is not None and (known is None or known.span is not span):
                 self._known[span.id] = _Passage(span, place, _NOWHERE, None)
 
-    def by_row(
-        self, transcript: Transcript
-    ) -> tuple[dict[int, list[tuple[int, Doubt]]], dict[int, list[Doubt]]]:
+    def by_row(self, transcript: Transcript) -> _ByRow:
         """Return the passages of a transcript by row: in the gap before a word, and below all words."""
+        if self._placed is None or self._placed[0] is not transcript:
+            self._placed = transcript, self._by_row(transcript)
+        return self._placed[1]
+
+    def _by_row(self, transcript: Transcript) -> _ByRow:
         in_gaps: dict[int, list[tuple[int, Doubt]]] = {}
         below: dict[int, list[Doubt]] = {}
         open_spans = sorted(

@@ -21,6 +21,7 @@ from editor.services.review.weighing.requests import WeighRequest, weigh_request
 from editor.services.settings import Settings
 from editor.ui.review.place_search import PlaceSearch
 from editor.ui.text.editor import TranscriptEditor
+from editor.ui.text.segment_text_edit import EMPTY
 
 if TYPE_CHECKING:
     from alignment import WeighedText
@@ -90,6 +91,8 @@ class OpenPlaces(QObject):
         self._shown: tuple[object, list[Doubt]] | None = None
         self._by_key: tuple[list[Doubt], dict[PlaceKey, Doubt]] | None = None
         self._positions: tuple[list[Doubt], dict[PlaceKey, int]] | None = None
+        self._counts: tuple[list[Doubt], dict[DoubtKind, int]] | None = None
+        self._minutes: tuple[list[Doubt], int, int] | None = None
         self._searched: Transcript | None = None
         self._is_known = False
         self._searching = PlaceSearch(self, glossary, voices)
@@ -117,7 +120,10 @@ class OpenPlaces(QObject):
         if not self._is_known and len(transcript.segments) > _AT_ONCE:
             return []
         if self._all is None or self._all[0] is not transcript:
-            self._all = transcript, self._live.all(transcript)
+            found = self._live.all(transcript)
+            if self._all is not None and self._all[1] == found:  # as after most keys: nobody need look again
+                found = self._all[1]
+            self._all = transcript, found
         return self._all[1]
 
     def passages(self) -> list[Doubt]:
@@ -191,14 +197,19 @@ class OpenPlaces(QObject):
 
     def counts(self) -> dict[DoubtKind, int]:
         """Return how many places of each kind are left; kinds without any are not named."""
-        found = Counter(place.kind for place in self.all())
-        return {kind: found[kind] for kind in DoubtKind if found[kind]}
+        places = self.all()
+        if self._counts is None or self._counts[0] is not places:
+            found = Counter(place.kind for place in places)
+            self._counts = places, {kind: found[kind] for kind in DoubtKind if found[kind]}
+        return self._counts[1]
 
     @property
     def minutes(self) -> int:
         """About how many minutes it takes to go through the places shown."""
-        needed_ms = estimated_ms(self.shown(), context_ms=self._settings.values.context_ms)
-        return -(-needed_ms // 60_000)
+        shown, context_ms = self.shown(), self._settings.values.context_ms
+        if self._minutes is None or self._minutes[0] is not shown or self._minutes[1] != context_ms:
+            self._minutes = shown, context_ms, -(-estimated_ms(shown, context_ms=context_ms) // 60_000)
+        return self._minutes[2]
 
     def at_word(self, segment_id: str, word_id: str) -> Doubt | None:
         """Return the place that a word belongs to, None where nobody doubts it."""
@@ -286,6 +297,7 @@ class OpenPlaces(QObject):
         self._live.forget()
         self._searching.forget()
         self._all = self._shown = self._searched = self._by_key = self._positions = None
+        self._counts = self._minutes = None
         self._is_known = False
 
     def stop(self) -> None:
@@ -310,9 +322,9 @@ class OpenPlaces(QObject):
     def _take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
         before = self._all[1] if self._all is not None else None
         self._live.take(transcript, found)
-        self._all = None
+        self._all = None if before is None else (EMPTY, before)
         is_first, self._is_known = not self._is_known, True
         if is_first:
             self.known.emit()
-        if self.all() != before or is_first:
+        if self.all() is not before or is_first:
             self.changed.emit()
