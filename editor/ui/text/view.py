@@ -105,8 +105,11 @@ class TranscriptView(SegmentTextEdit):
         `anew` draws the light even where the place is the same: the text under it was changed.
         """
         if row != self._playing_row:
-            self._playing_row = row
-            self.gutter.update()
+            before, self._playing_row = self._playing_row, row
+            for block, rect in self.visible_blocks():
+                if block.blockNumber() in (before, row):
+                    top, height = int(rect.top()) - 1, int(rect.height()) + 3
+                    self.gutter.update(0, top, self.gutter.width(), height)
             self.dim_overlay.update()
         if anew or spoken != self._spoken:
             self._spoken = spoken

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
@@ -94,7 +95,14 @@ class WaveformOverview(QAbstractSlider):
         self._image = None
         self.update()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the place at which the playhead is by now."""
+        super().showEvent(event)
+        self.setValue(self.model.position_ms)
+
     def _on_moved(self, before_ms: int) -> None:
+        if not self.isVisible():
+            return
         self.setValue(self.model.position_ms)
         before, now = (round(2 * self.x_of(ms)) for ms in (before_ms, self.model.position_ms))
         if before != now:
