@@ -38,12 +38,14 @@ class LivePlaces:
         self._seen: dict[str, list[_Seen]] = {}
         self._missing = _MissingSpeech()
         self._rows: _PlacesOfRows | None = None
+        self._with_speech: set[str] = set()  # segments that have had words in whose stead speech was heard
 
     def forget(self) -> None:
         """Let go of everything: another text comes."""
         self._seen.clear()
         self._missing = _MissingSpeech()
         self._rows = None
+        self._with_speech.clear()
 
     def take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
         """Take what the whole queue found in a transcript; earlier states of its segments are kept too."""
@@ -51,6 +53,8 @@ class LivePlaces:
         for place in found:
             if place.segment_id is not None:
                 by_segment.setdefault(place.segment_id, []).append(place)
+                if place.untexted_id is not None:
+                    self._with_speech.add(place.segment_id)
         self._missing.take(transcript, found)
         self._rows = None
         for segment in transcript.segments:
@@ -72,12 +76,18 @@ class LivePlaces:
 
         Speech without text stands in its gap between two words, or else below the row that it follows.
         """
-        return list(self._rows_of(transcript).with_passages(*self._missing.by_row(transcript)))
+        if self._rows is None:
+            self._rows = _PlacesOfRows(self.in_segment, transcript)
+        else:
+            self._rows.renew(transcript)
+        return list(self._rows.with_passages(*self._missing.by_row(transcript)))
 
     def passages(self, transcript: Transcript) -> list[Doubt]:
         """Return the speech without text among the places of a transcript, in the order of the text."""
         in_gaps, below = self._missing.by_row(transcript)
-        taken = self._rows_of(transcript).taken
+        segments = (each for each in transcript.segments if each.id in self._with_speech)
+        own = chain.from_iterable(self.in_segment(each, transcript) for each in segments)
+        taken = {place.untexted_id for place in own} if self._with_speech else set()
         found = [
             passage
             for row in sorted({*in_gaps, *below})
@@ -87,13 +97,6 @@ class LivePlaces:
             )
         ]
         return [passage for passage in found if passage.untexted_id not in taken]
-
-    def _rows_of(self, transcript: Transcript) -> _PlacesOfRows:
-        if self._rows is None:
-            self._rows = _PlacesOfRows(self.in_segment, transcript)
-        else:
-            self._rows.renew(transcript)
-        return self._rows
 
     def in_segment(self, segment: Segment, transcript: Transcript) -> tuple[Doubt, ...]:
         """Return the places of a segment as it is in a transcript."""
@@ -133,11 +136,6 @@ class _PlacesOfRows:
         ]
         self._transcript = transcript
 
-    @property
-    def taken(self) -> set[str | None]:
-        """The speech without text that was heard in the stead of words, and is a place of theirs."""
-        return {place.untexted_id for own in self._settled().values() for place in own}
-
     def _settled(self) -> dict[int, tuple[Doubt, ...]]:
         """Return the places of rows in whose stead speech was heard, without what was dismissed of that."""
         is_open = {span.id for span in self._transcript.untexted if not span.dismissed}
@@ -150,7 +148,8 @@ class _PlacesOfRows:
         self, in_gaps: dict[int, list[tuple[int, Doubt]]], below: dict[int, list[Doubt]]
     ) -> Iterator[Doubt]:
         """Yield all places in the order of the text, speech without text between them."""
-        settled, taken = self._settled(), self.taken
+        settled = self._settled()
+        taken = {place.untexted_id for own in settled.values() for place in own}
         yield from (passage for passage in below.get(-1, ()) if passage.untexted_id not in taken)
         done = 0
         for row in sorted({*settled, *in_gaps, *below} - {-1}):

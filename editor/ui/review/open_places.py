@@ -280,9 +280,16 @@ class OpenPlaces(QObject):
         self.forget()
         self._search()
 
-    def follow(self) -> None:
-        """Count again in a moment: the text was changed."""
-        self._soon.start()
+    def follow(self, change: Change) -> None:
+        """Count again in a moment: the text was changed.
+
+        Where thousands of segments were, their places are sought in the thread, not while the window waits.
+        """
+        if len(change.edit.splices) > _AT_ONCE:
+            self._soon.stop()
+            self._search()
+        else:
+            self._soon.start()
         self._idle.start()
 
     def renew(self) -> None:
