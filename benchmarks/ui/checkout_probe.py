@@ -98,6 +98,8 @@ def make(folder: Path) -> Taken:
     """Write a project of 100,000 words, 5,000 of them "Chech", beside a short recording; and its copy."""
     import wave
 
+    for old in folder.glob("*.earproof*"):
+        old.unlink()
     recording = folder / "talk.wav"
     with wave.open(str(recording), "wb") as sound:
         sound.setparams((1, 2, 8000, 0, "NONE", ""))
