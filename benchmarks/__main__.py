@@ -1,6 +1,7 @@
 """Run the given benchmarks, or all: python -m benchmarks [documents] [window] [editor] [alignment] ...
 
-The exit status is 1 if a figure exceeds its limit.
+`editor --against FOLDER [--rounds N]` compares the window with that of another checkout instead. The exit
+status is 1 if a figure exceeds its limit.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import importlib
 import subprocess
 import sys
 from collections.abc import Sequence
+
+from benchmarks.ui import editor_against
 
 MODULES = {
     "documents": "benchmarks.documents",
@@ -38,6 +41,8 @@ MODULES = {
 
 def main(names: Sequence[str]) -> int:
     """Print every figure as it is measured; several benchmarks run in separate processes."""
+    if "--against" in names and names[0] == "editor":
+        return editor_against.main(names[1:])
     if len(names) > 1 and names[1].startswith("--"):  # what a benchmark can be asked besides
         status: int = importlib.import_module(MODULES[names[0]]).main(names[1:])
         return status

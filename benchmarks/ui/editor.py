@@ -297,7 +297,7 @@ def clock_player(parent: object) -> object:
         def position_ms(self) -> int:
             return self._from_ms + (self._since.elapsed() if self._timer.isActive() else 0)
 
-        def open(self, _path: Path) -> None:
+        def open(self, _path: Path, _track: int | None = None) -> None:
             self.opened.emit(self.duration_ms)
 
         def __getattr__(self, _name: str) -> Callable[..., None]:

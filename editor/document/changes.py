@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
+from weakref import ref
 
 from editor.document.values import Segment, Speaker, Transcript, Untexted
 
@@ -94,3 +95,38 @@ class Edit:
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
         return replace(self, splices=tuple(splice.inverse for splice in reversed(self.splices)))
+
+
+def changed_rows(old: Transcript, new: Transcript) -> tuple[range, range]:
+    """Return which rows of an old state became which of a new one: all before and all behind are the same.
+
+    Both are empty where no segment changed. Whoever keeps something of every row looks into these alone.
+    """
+    global _LAST_CHANGED  # noqa: PLW0603  # one for all listeners of a window
+    # Several listeners ask for the same two states after each key.
+    if _LAST_CHANGED is None or _LAST_CHANGED[0]() is not old or _LAST_CHANGED[1]() is not new:
+        _LAST_CHANGED = ref(old), ref(new), _changed(old.segments, new.segments)
+    return _LAST_CHANGED[2]
+
+
+def _changed(before: tuple[Segment, ...], after: tuple[Segment, ...]) -> tuple[range, range]:
+    if before is after:
+        return range(0), range(0)
+    head = _same_count(before, after)
+    tail = _same_count(before[head:][::-1], after[head:][::-1])
+    return range(head, len(before) - tail), range(head, len(after) - tail)
+
+
+def _same_count(one: tuple[Segment, ...], other: tuple[Segment, ...]) -> int:
+    """Return how many first rows are the same, by halving: tuples are compared by identity, in C."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+_LAST_CHANGED: tuple[ref[Transcript], ref[Transcript], tuple[range, range]] | None = None

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from editor.document.changes import changed_rows
 from editor.document.values import Note, Segment, Transcript, Word
 
 _MOST_ROWS: Final = 2_000
@@ -72,12 +73,12 @@ def placed_again(before: Transcript, placed: Sequence[PlacedNote], now: Transcri
     While somebody types only the notes of the row typed in are, among a thousand.
     """
     segments = now.segments
-    if before.segments is segments:
-        return placed
-    if len(before.segments) != len(segments):
+    rows_before, rows_now = changed_rows(before, now)
+    if len(rows_before) != len(rows_now):
         return placed_notes(now)
-    pairs = enumerate(zip(before.segments, segments, strict=True))
-    changed = {row for row, (old, new) in pairs if old is not new}
+    changed = {row for row in rows_now if before.segments[row] is not segments[row]}
+    if not changed or not (placed or has_notes(segments[row] for row in changed)):
+        return placed
     kept = {one.note.id: one for one in placed if _stays(one, segments, changed)}
     sought = {note.id for row in changed for note in segments[row].notes}
     sought |= {one.note.id for one in placed if one.note.id not in kept}

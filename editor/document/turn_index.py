@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from copy import copy
 from typing import Final
 
+from editor.document.changes import changed_rows
 from editor.document.turns import Turn, begins_turn, is_named, keeps_turns, turn_starts
 from editor.document.values import Segment, Transcript
 
@@ -35,10 +36,11 @@ class TurnIndex:
 
     def _changed_rows(self, transcript: Transcript) -> list[int] | None:
         """Return the rows that may begin a turn now or no more; None where too much is another."""
-        old, new = self._transcript.segments, transcript.segments
-        if len(old) != len(new):
+        rows, now = changed_rows(self._transcript, transcript)
+        if len(rows) != len(now):
             return None
-        pairs = [(row, a, b) for row, (a, b) in enumerate(zip(old, new, strict=True)) if a is not b]
+        old, new = self._transcript.segments, transcript.segments
+        pairs = zip(rows, old[rows.start : rows.stop], new[rows.start : rows.stop], strict=True)
         telling = [(row, a, b) for row, a, b in pairs if not _is_as_before(a, b, kept=self._kept)]
         opened = any(b.opens_turn for _row, a, b in telling if not a.opens_turn)
         closed = any(a.opens_turn for _row, a, b in telling if not b.opens_turn)

@@ -193,7 +193,7 @@ class Untexted:
     extra: Extra = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Transcript:
     """The whole text. Segments stand in the order of the text, untexted speech in the order of time."""
 

@@ -11,6 +11,7 @@ import pytest
 
 from alignment import AlignedSegment, AlignedWord, Alignment, UntextedSpan, WordState
 from benchmarks import align_accuracy, align_speed
+from benchmarks.__main__ import main as benchmarks_main
 from benchmarks.support.accuracy.confidence import Judged, judged, separation, sure_but_off
 from benchmarks.support.accuracy.keywords import keyword_columns
 from benchmarks.support.accuracy.onsets import Onset, onsets, starts_by_onset
@@ -169,6 +170,9 @@ def test_what_cannot_be_measured_is_said(tmp_path: Path, capsys: pytest.CaptureF
         align_accuracy.main([str(tmp_path), "--condition", "fog"])
     with pytest.raises(SystemExit):
         align_speed.main(["--against", str(tmp_path)])
+    assert "no checkout" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        benchmarks_main(["editor", "--against", str(tmp_path)])
     assert "no checkout" in capsys.readouterr().err
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from editor.document import edits
-from editor.document.changes import Edit
+from editor.document.changes import Edit, changed_rows
 from editor.document.document import Document
 from editor.document.history import Caret, Change
-from editor.document.values import Transcript
+from editor.document.values import Segment, Transcript
 from tests.document.samples import talk
 
 
@@ -309,3 +311,19 @@ def test_an_edit_that_does_not_fit_changes_nothing(document: Document) -> None:
     with pytest.raises(Exception, match="changed meanwhile"):
         document.apply(both)
     assert (document.transcript, document.revision) == (before, revision)
+
+
+@given(
+    st.lists(st.integers(0, 30), unique=True, max_size=12),
+    st.lists(st.integers(0, 30), unique=True, max_size=12),
+)
+def test_rows_outside_those_that_changed_are_the_same(old: list[int], new: list[int]) -> None:
+    before, now = (
+        Transcript("en", (), tuple(Segment(f"s{at}", None, at, at, ()) for at in rows)) for rows in (old, new)
+    )
+    was, became = changed_rows(before, now)
+    assert before.segments[: was.start] == now.segments[: became.start]
+    assert before.segments[was.stop :] == now.segments[became.stop :]
+    for end in (0, -1) if was and became else ():
+        assert before.segments[was[end]] != now.segments[became[end]], "no more rows than changed"
+    assert not any(changed_rows(now, now))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
+from itertools import accumulate
 
 from editor.document.changes import Edit
 from editor.document.edits.text import replace_segments, rewrite_segment
@@ -74,27 +76,23 @@ def _edit(transcript: Transcript, rows: Iterable[tuple[int, list[Match]]], *, la
 
 def _blocks(segment: Segment, places: Sequence[Match]) -> list[Block]:
     """Return the words touched by each place as blocks; places that share a word share a block."""
-    edges = []
-    at = 0
-    for token in segment.words:
-        edges.append((at, at + len(token.text)))
-        at += len(token.text) + 1
+    # Where words end, a space between them: thousands of segments are gone through at once.
+    ends = [at - 1 for at in accumulate([len(word.text) + 1 for word in segment.words])]
     text = segment.text
     blocks: list[Block] = []
     first = place = 0
     while place < len(places):
         # A place that starts or ends with the space beside a word may join it to its neighbour.
-        while edges[first][1] < places[place].start:
-            first += 1
-        last, done, new = first, edges[first][0], ""
-        while place < len(places) and places[place].start <= edges[last][1]:
+        first = max(first, bisect_left(ends, places[place].start))
+        last, done, new = first, ends[first - 1] + 1 if first else 0, ""
+        while place < len(places) and places[place].start <= ends[last]:
             found = places[place]
-            while last + 1 < len(edges) and edges[last + 1][0] <= found.end:
+            while last + 1 < len(ends) and ends[last] + 1 <= found.end:
                 last += 1
             new += text[done : found.start] + found.new
             done = found.end
             place += 1
-        new += text[done : edges[last][1]]
+        new += text[done : ends[last]]
         old = [word.text for word in segment.words[first : last + 1]]
         blocks += [Block(first + b.start, first + b.end, b.tokens) for b in diff_tokens(old, tokenize(new))]
         first = last + 1

@@ -143,8 +143,8 @@ class ProcessExecutor:
         if self._stopped:
             return ItemResult(item.name, ItemStatus.STOPPED, str(item.recording), str(item.transcript or ""))
         problem = (
-            f"Aligning “{item.recording.name}” ended unexpectedly. Try again with --retry-failed; if memory is "
-            "short, close other programs."
+            f"Aligning “{item.recording.name}” ended unexpectedly. Try again with --retry-failed; if memory "
+            "is short, close other programs."
         )
         return record_failure(item, settings, problem)
 

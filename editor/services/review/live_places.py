@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
+from editor.document.changes import changed_rows
 from editor.document.edits.missing_speech import gap_between_words
 from editor.document.values import Segment, Transcript, Untexted, Word
 from editor.services.review.places import sound_queue
@@ -22,6 +24,7 @@ _VERSIONS: Final = 8
 _NOWHERE: Final = (Segment("", None, 0, 0, ()),)
 """Around speech that was judged, but not yet looked up in the text."""
 _Seen = tuple[Segment, tuple[Doubt, ...]]
+_ByRow = tuple[dict[int, list[tuple[int, Doubt]]], dict[int, list[Doubt]]]
 
 
 class LivePlaces:
@@ -34,11 +37,15 @@ class LivePlaces:
     def __init__(self) -> None:
         self._seen: dict[str, list[_Seen]] = {}
         self._missing = _MissingSpeech()
+        self._rows: _PlacesOfRows | None = None
+        self._with_speech: set[str] = set()  # segments that have had words in whose stead speech was heard
 
     def forget(self) -> None:
         """Let go of everything: another text comes."""
         self._seen.clear()
         self._missing = _MissingSpeech()
+        self._rows = None
+        self._with_speech.clear()
 
     def take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
         """Take what the whole queue found in a transcript; earlier states of its segments are kept too."""
@@ -46,7 +53,10 @@ class LivePlaces:
         for place in found:
             if place.segment_id is not None:
                 by_segment.setdefault(place.segment_id, []).append(place)
+                if place.untexted_id is not None:
+                    self._with_speech.add(place.segment_id)
         self._missing.take(transcript, found)
+        self._rows = None
         for segment in transcript.segments:
             own = tuple(by_segment.get(segment.id, ()))
             versions = self._seen.get(segment.id)
@@ -66,24 +76,27 @@ class LivePlaces:
 
         Speech without text stands in its gap between two words, or else below the row that it follows.
         """
+        if self._rows is None:
+            self._rows = _PlacesOfRows(self.in_segment, transcript)
+        else:
+            self._rows.renew(transcript)
+        return list(self._rows.with_passages(*self._missing.by_row(transcript)))
+
+    def passages(self, transcript: Transcript) -> list[Doubt]:
+        """Return the speech without text among the places of a transcript, in the order of the text."""
         in_gaps, below = self._missing.by_row(transcript)
-        is_open = {span.id for span in transcript.untexted if not span.dismissed}
-        rows: list[tuple[int, tuple[Doubt, ...]]] = []
-        taken: set[str] = set()
-        for row, segment in enumerate(transcript.segments):
-            versions = self._seen.get(segment.id)
-            if versions and versions[0][0] is segment:
-                own = versions[0][1]
-            else:
-                own = self.in_segment(segment, transcript)
-            for place in own:
-                if place.untexted_id is not None:
-                    own = tuple(each if _may_stay(each, is_open) else _alone(each) for each in own)
-                    taken.update(each.untexted_id for each in own if each.untexted_id is not None)
-                    break
-            if own or row in in_gaps or row in below:
-                rows.append((row, own))
-        return list(_in_order(transcript, rows, in_gaps=in_gaps, below=below, taken=taken))
+        segments = (each for each in transcript.segments if each.id in self._with_speech)
+        own = chain.from_iterable(self.in_segment(each, transcript) for each in segments)
+        taken = {place.untexted_id for place in own} if self._with_speech else set()
+        found = [
+            passage
+            for row in sorted({*in_gaps, *below})
+            for passage in (
+                *(each for _, each in sorted(in_gaps.get(row, ()), key=_gap)),
+                *below.get(row, ()),
+            )
+        ]
+        return [passage for passage in found if passage.untexted_id not in taken]
 
     def in_segment(self, segment: Segment, transcript: Transcript) -> tuple[Doubt, ...]:
         """Return the places of a segment as it is in a transcript."""
@@ -97,6 +110,56 @@ class LivePlaces:
         versions.insert(0, (segment, places))
         del versions[_VERSIONS:]
         return places
+
+
+class _PlacesOfRows:
+    """The places of every row of a transcript; of a later state only rows that changed are looked into."""
+
+    def __init__(
+        self, in_segment: Callable[[Segment, Transcript], tuple[Doubt, ...]], transcript: Transcript
+    ) -> None:
+        self._in_segment = in_segment
+        self._transcript = transcript
+        self._own = [in_segment(segment, transcript) for segment in transcript.segments]
+        self._with_speech = [row for row, own in enumerate(self._own) if _has_speech(own)]
+
+    def renew(self, transcript: Transcript) -> None:
+        """Have the places of another state of the transcript."""
+        before, now = changed_rows(self._transcript, transcript)
+        segments = transcript.segments[now.start : now.stop]
+        self._own[before.start : before.stop] = [self._in_segment(each, transcript) for each in segments]
+        moved = len(now) - len(before)
+        self._with_speech = [
+            *(row for row in self._with_speech if row < before.start),
+            *(row for row in now if _has_speech(self._own[row])),
+            *(row + moved for row in self._with_speech if row >= before.stop),
+        ]
+        self._transcript = transcript
+
+    def _settled(self) -> dict[int, tuple[Doubt, ...]]:
+        """Return the places of rows in whose stead speech was heard, without what was dismissed of that."""
+        is_open = {span.id for span in self._transcript.untexted if not span.dismissed}
+        return {
+            row: tuple(each if _may_stay(each, is_open) else _alone(each) for each in self._own[row])
+            for row in self._with_speech
+        }
+
+    def with_passages(
+        self, in_gaps: dict[int, list[tuple[int, Doubt]]], below: dict[int, list[Doubt]]
+    ) -> Iterator[Doubt]:
+        """Yield all places in the order of the text, speech without text between them."""
+        settled = self._settled()
+        taken = {place.untexted_id for own in settled.values() for place in own}
+        yield from (passage for passage in below.get(-1, ()) if passage.untexted_id not in taken)
+        done = 0
+        for row in sorted({*settled, *in_gaps, *below} - {-1}):
+            yield from chain.from_iterable(self._own[done:row])
+            done = row + 1
+            own = settled.get(row, self._own[row])
+            waiting = [each for each in in_gaps.get(row, ()) if each[1].untexted_id not in taken]
+            yield from _between(self._transcript.segments[row], own, waiting) if waiting else own
+            yield from (passage for passage in below.get(row, ()) if passage.untexted_id not in taken)
+        yield from chain.from_iterable(self._own[done:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +178,11 @@ class _MissingSpeech:
     def __init__(self) -> None:
         self._language = ""
         self._known: dict[str, _Passage] = {}
+        self._placed: tuple[Transcript, _ByRow] | None = None
 
     def take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
         """Take the judgements of what was found in a transcript; where it stands is looked up when asked."""
+        self._placed = None
         if transcript.language != self._language:
             self._language, self._known = transcript.language, {}
         places = {place.untexted_id: place for place in found if place.is_passage}
@@ -126,20 +191,22 @@ class _MissingSpeech:
             if place is not None and (known is None or known.span is not span):
                 self._known[span.id] = _Passage(span, place, _NOWHERE, None)
 
-    def by_row(
-        self, transcript: Transcript
-    ) -> tuple[dict[int, list[tuple[int, Doubt]]], dict[int, list[Doubt]]]:
+    def by_row(self, transcript: Transcript) -> _ByRow:
         """Return the passages of a transcript by row: in the gap before a word, and below all words."""
+        if self._placed is None or self._placed[0] is not transcript:
+            self._placed = transcript, self._by_row(transcript)
+        return self._placed[1]
+
+    def _by_row(self, transcript: Transcript) -> _ByRow:
         in_gaps: dict[int, list[tuple[int, Doubt]]] = {}
         below: dict[int, list[Doubt]] = {}
         open_spans = sorted(
             (span for span in transcript.untexted if not span.dismissed), key=lambda span: span.start_ms
         )
-        starts = [segment.start_ms for segment in transcript.segments] if open_spans else []
         known = self._known if transcript.language == self._language else {}
         self._language, self._known = transcript.language, {}
         for span in open_spans:
-            row = bisect_right(starts, span.start_ms) - 1
+            row = bisect_right(transcript.segments, span.start_ms, key=_start_ms) - 1
             passage = _passage(transcript, span, row, known.get(span.id))
             self._known[span.id] = passage
             if passage.gap is not None:
@@ -201,6 +268,18 @@ def _stays(
     return not is_settled_for(segment.words[run[0][0] : run[-1][0] + 1], place.kind)
 
 
+def _has_speech(own: tuple[Doubt, ...]) -> bool:
+    return any(place.untexted_id is not None for place in own)
+
+
+def _gap(waiting: tuple[int, Doubt]) -> int:
+    return waiting[0]
+
+
+def _start_ms(segment: Segment) -> int:
+    return segment.start_ms
+
+
 def _may_stay(place: Doubt, is_open: set[str]) -> bool:
     return place.untexted_id is None or place.untexted_id in is_open
 
@@ -210,23 +289,9 @@ def _alone(place: Doubt) -> Doubt:
     return replace(place, untexted_id=None, heard=None, start_ms=None, end_ms=None)
 
 
-def _in_order(
-    transcript: Transcript,
-    rows: Sequence[tuple[int, tuple[Doubt, ...]]],
-    *,
-    in_gaps: dict[int, list[tuple[int, Doubt]]],
-    below: dict[int, list[Doubt]],
-    taken: set[str],
-) -> Iterator[Doubt]:
-    yield from (passage for passage in below.get(-1, ()) if passage.untexted_id not in taken)
-    for row, own in rows:
-        waiting = [each for each in in_gaps.get(row, ()) if each[1].untexted_id not in taken]
-        if waiting:
-            order = {word.id: at for at, word in enumerate(transcript.segments[row].words)}
-            placed = [(order[place.word_ids[0]], 1, at, place) for at, place in enumerate(own)]
-            placed += [(gap, 0, at, passage) for at, (gap, passage) in enumerate(waiting)]
-            yield from (each[3] for each in sorted(placed, key=lambda each: each[:3]))
-        else:
-            yield from own
-        if row in below:
-            yield from (passage for passage in below[row] if passage.untexted_id not in taken)
+def _between(segment: Segment, own: Sequence[Doubt], waiting: Sequence[tuple[int, Doubt]]) -> Iterator[Doubt]:
+    """Yield the places of a segment with the passages that were said before some of its words."""
+    order = {word.id: at for at, word in enumerate(segment.words)}
+    placed = [(order[place.word_ids[0]], 1, at, place) for at, place in enumerate(own)]
+    placed += [(gap, 0, at, passage) for at, (gap, passage) in enumerate(waiting)]
+    yield from (each[3] for each in sorted(placed, key=lambda each: each[:3]))

@@ -35,7 +35,7 @@ _TEXT_KEYS: Final = frozenset(
     }
 )
 _BETWEEN_KEYS: Final = "; "
-LATER_MS: Final = 30
+LATER_MS: Final = 150
 
 
 def _always() -> bool:

@@ -33,6 +33,7 @@ class TransportBar(QFrame):
         self._play = self._button("play.toggle", size=26)
         self._forward = self._button("play.forward")
         self._place = QLabel()
+        self._shown: tuple[int, int, bool, bool] | None = None
         self._place.setAccessibleName(self.tr("Position and duration"))
         self.speed = SpeedButton(playback, actions)
         self.volume = VolumeControl(playback, actions, theme)
@@ -104,6 +105,10 @@ class TransportBar(QFrame):
 
     def _show_place(self) -> None:
         position, duration = self._playback.position_ms, self._playback.duration_ms
+        shown = (position // 1000, duration, self.width() >= _TIGHT, self._playback.can_play)
+        if shown == self._shown and self._playback.can_play:
+            return
+        self._shown = shown
         hours = duration >= HOUR_MS
         if self._playback.can_play:
             place = timecode(position, hours=hours)

@@ -28,6 +28,7 @@ class WordHighlight(QObject):
         self._editor = editor
         self._settings = settings
         self._times: WordTimes | None = None
+        self._steady: tuple[int, int, tuple[int, int] | None, int | None] = (0, 0, None, None)
         self._busy_at = -_BUSY_S
         self._glided_to: int | None = None
         self._lit_at_ms = 0
@@ -45,7 +46,7 @@ class WordHighlight(QObject):
 
     def _on_rows_changed(self) -> None:
         """Look the words' times up anew: the text was changed."""
-        self._times = None
+        self._steady = (0, 0, None, None)
         if self._editor.spoken is not None:
             self._anew.start()
 
@@ -53,7 +54,7 @@ class WordHighlight(QObject):
         """Light the word that stands at that time now; a changed text may have left its light behind."""
         if self._editor.spoken is None:
             return
-        times = self._times = self._times or WordTimes(self._editor.transcript)
+        times = self._times_now()
         word, row = times.word_at(self._lit_at_ms), times.row_at(self._lit_at_ms)
         self._editor.set_spoken(word, row=row, anew=True)
 
@@ -62,32 +63,40 @@ class WordHighlight(QObject):
         self._glide.stop()
         self._anew.stop()
         self._times = None
+        self._steady = (0, 0, None, None)
         self._editor.set_spoken(None)
 
     def show_at(self, position_ms: int, span_ms: tuple[int, int] | None) -> None:
         """Light the word heard at a time; within a span that is played, only words of the span."""
-        if self._times is None:
-            self._times = WordTimes(self._editor.transcript)
         if span_ms is not None:
             position_ms = max(span_ms[0], min(position_ms, span_ms[1] - 1))
         self._lit_at_ms = position_ms
-        before, word = self._editor.spoken, self._times.word_at(position_ms)
-        if word == before and self._times.row_at(position_ms) == self._editor.playing_row:
+        before, playing_row = self._editor.spoken, self._editor.playing_row
+        from_ms, until_ms, *lit = self._steady
+        if from_ms <= position_ms < until_ms and lit == [before, playing_row]:
+            return  # as at nearly every tick
+        times = self._times_now()
+        word, row = times.word_at(position_ms), times.row_at(position_ms)
+        self._steady = position_ms, times.steady_until(position_ms), word, row
+        if word == before and row == playing_row:
             return
         was_in_sight = before is None or self._editor.is_word_visible(*before) or self._is_gliding
-        self._editor.set_spoken(word, row=self._times.row_at(position_ms))
+        self._editor.set_spoken(word, row=row)
         if word is not None and word != before and was_in_sight and self._may_scroll():
             self._bring(word)
 
     def bring_in_sight(self, position_ms: int) -> None:
         """Bring what is heard at a time in sight, and follow from there."""
-        if self._times is None:
-            self._times = WordTimes(self._editor.transcript)
         word = self._editor.spoken
-        row = word[0] if word is not None else self._times.row_near(position_ms)
+        row = word[0] if word is not None else self._times_now().row_near(position_ms)
         if row is not None:
             self._busy_at = -_BUSY_S
             self._glide_to(row)
+
+    def _times_now(self) -> WordTimes:
+        transcript = self._editor.transcript
+        self._times = self._times.renewed(transcript) if self._times is not None else WordTimes(transcript)
+        return self._times
 
     @property
     def _is_gliding(self) -> bool:

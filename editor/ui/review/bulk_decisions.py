@@ -16,17 +16,11 @@ class BulkDecisions(QObject):
     def __init__(self, review: DoubtReview) -> None:
         super().__init__(review)
         self._review = review
-        self._sure: tuple[list[Doubt], list[Doubt]] | None = None
 
     @property
     def sure(self) -> list[Doubt]:
         """The missing speech that may be inserted without being read first."""
-        if not self._review.places.is_known:
-            return []
-        places = self._review.places.all()
-        if self._sure is None or self._sure[0] is not places:
-            self._sure = places, sure_passages(places)
-        return self._sure[1]
+        return sure_passages(self._review.places.passages())
 
     @property
     def can_insert_sure(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from itertools import chain
 from typing import Final
@@ -51,9 +50,8 @@ class DoubtReview(QObject):
         self.shown: ShownPlace | None = None
         self._reviewing = False  # until the person leaves: undo brings a place back
         self._busy = False  # what moves the caret now is the review itself
-        self._known: Mapping[PlaceKey, Doubt] = {}
         self._offered: dict[str, PlaceKey] = {}
-        self._change: Change | None = None
+        self._changes: list[Change] = []
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
@@ -78,8 +76,7 @@ class DoubtReview(QObject):
     def forget(self) -> None:
         """Let go of a project that is put away."""
         self._settling.stop()
-        self._change = None
-        self._known = {}
+        self._changes = []
         self._offered.clear()
         self._reviewing = False
         self._show_none()
@@ -102,7 +99,6 @@ class DoubtReview(QObject):
         """Go to a place, with what is known of it beside it, and let it be heard where that is wanted."""
         at, count = self.places.position(place), len(self.places.shown())
         self._settling.stop()
-        self._known = self.places.by_key()
         self._reviewing = True
         self._busy = True
         try:
@@ -261,7 +257,7 @@ class DoubtReview(QObject):
             return False
         if shown is not None:
             self.decided.emit()
-        left = self._known = self.places.by_key()
+        left = self.places.by_key()
         self.message.emit(said)
         if shown is None or not self._settings.values.review_goes_on:
             self._show_none()
@@ -280,18 +276,17 @@ class DoubtReview(QObject):
     def follow(self, change: Change) -> None:
         """Look in a moment what a change means for the place shown; undo brings places back."""
         if not self._busy:
-            self._change = change
+            self._changes.append(change)
             self._settling.start(0)
 
     def _settle(self) -> None:
-        change, self._change = self._change, None
-        open_now = self.places.by_key()
-        back = [place for key, place in open_now.items() if key not in self._known]
-        self._known = open_now
-        if change is not None and change.kind == "undo" and back and self._reviewing:
+        changes, self._changes = self._changes, []
+        change = changes[-1] if changes else None
+        is_undo = change is not None and change.kind == "undo"
+        if is_undo and self._reviewing and (back := self.places.back_by(changes)):
             self.show(back[0])
         elif self.shown is not None:
-            self._keep_shown(self.shown, open_now.get(place_key(self.shown.place)), change)
+            self._keep_shown(self.shown, self.places.same(self.shown.place), change)
 
     def _keep_shown(self, shown: ShownPlace, place: Doubt | None, change: Change | None) -> None:
         """Show a place as it is after a change; one that is gone was decided by typing, or elsewhere."""

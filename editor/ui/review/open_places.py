@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
+from editor.document.changes import Row
 from editor.document.glossary import Glossary
-from editor.document.values import Transcript
+from editor.document.history import Change
+from editor.document.values import Segment, Transcript, Untexted
 from editor.document.voices import VoiceAnalysis
 from editor.services.review.live_places import LivePlaces
 from editor.services.review.ordering import estimated_ms, worst_first
@@ -20,6 +22,7 @@ from editor.services.settings import Settings
 from editor.ui.jobs.background_job import DRAWN_MS
 from editor.ui.review.place_search import PlaceSearch
 from editor.ui.text.editor import TranscriptEditor
+from editor.ui.text.segment_text_edit import EMPTY
 
 if TYPE_CHECKING:
     from alignment import WeighedText
@@ -66,6 +69,8 @@ class OpenPlaces(QObject):
     """
 
     changed = Signal()
+    known = Signal()
+    """The whole text was gone through for the first time."""
     prepared = Signal()
     """Proposals can be made from now on."""
 
@@ -87,6 +92,8 @@ class OpenPlaces(QObject):
         self._shown: tuple[object, list[Doubt]] | None = None
         self._by_key: tuple[list[Doubt], dict[PlaceKey, Doubt]] | None = None
         self._positions: tuple[list[Doubt], dict[PlaceKey, int]] | None = None
+        self._counts: tuple[list[Doubt], dict[DoubtKind, int]] | None = None
+        self._minutes: tuple[list[Doubt], int, int] | None = None
         self._searched: Transcript | None = None
         self._is_known = False
         self._searching = PlaceSearch(self, glossary, voices)
@@ -116,8 +123,15 @@ class OpenPlaces(QObject):
         if self._is_awaited:
             return []
         if self._all is None or self._all[0] is not transcript:
-            self._all = transcript, self._live.all(transcript)
+            found = self._live.all(transcript)
+            if self._all is not None and self._all[1] == found:  # as after most keys: nobody need look again
+                found = self._all[1]
+            self._all = transcript, found
         return self._all[1]
+
+    def passages(self) -> list[Doubt]:
+        """Return the speech without text among all places, without going through the others."""
+        return self._live.passages(self._editor.transcript) if self._is_known else []
 
     @property
     def _is_awaited(self) -> bool:
@@ -152,6 +166,36 @@ class OpenPlaces(QObject):
             self._by_key = places, {place_key(place): place for place in places}
         return self._by_key[1]
 
+    def same(self, place: Doubt) -> Doubt | None:
+        """Return a place as it is now; None where it is settled, or gone."""
+        key = place_key(place)
+        if place.segment_id is not None and place.untexted_id is None:  # mostly: no other row need be seen
+            transcript = self._editor.transcript
+            for row in self._editor.rows_of((place.segment_id,)).values():
+                own = self._live.in_segment(transcript.segments[row], transcript)
+                found = next((each for each in own if place_key(each) == key), None)
+                if found is not None and found.untexted_id is None:
+                    return found
+        return self.by_key().get(key)
+
+    def back_by(self, changes: Iterable[Change]) -> list[Doubt]:
+        """Return the places that changes, one after another, brought back; in the order of the text."""
+        back: set[PlaceKey] = set()
+        for change in changes:
+            splices = change.edit.splices
+            before = {key for splice in splices for key in self._keys_in(splice.old)}
+            after = {key for splice in splices for key in self._keys_in(splice.new)}
+            back = (back - before) | (after - before) | (back & after)
+        return [place for place in self.all() if place_key(place) in back] if back else []
+
+    def _keys_in(self, rows: Iterable[Row]) -> Iterator[PlaceKey]:
+        """Yield the keys of the places of segments, and of speech without text, on one side of a change."""
+        for row in rows:
+            if isinstance(row, Segment):
+                yield from map(place_key, self._live.in_segment(row, self._editor.transcript))
+            elif isinstance(row, Untexted) and not row.dismissed:
+                yield DoubtKind.UNTEXTED, row.id
+
     def position(self, place: Doubt) -> int:
         """Return at which place of those shown one stands, -1 for none of them."""
         shown = self.shown()
@@ -161,14 +205,19 @@ class OpenPlaces(QObject):
 
     def counts(self) -> dict[DoubtKind, int]:
         """Return how many places of each kind are left; kinds without any are not named."""
-        found = Counter(place.kind for place in self.all())
-        return {kind: found[kind] for kind in DoubtKind if found[kind]}
+        places = self.all()
+        if self._counts is None or self._counts[0] is not places:
+            found = Counter(place.kind for place in places)
+            self._counts = places, {kind: found[kind] for kind in DoubtKind if found[kind]}
+        return self._counts[1]
 
     @property
     def minutes(self) -> int:
         """About how many minutes it takes to go through the places shown."""
-        needed_ms = estimated_ms(self.shown(), context_ms=self._settings.values.context_ms)
-        return -(-needed_ms // 60_000)
+        shown, context_ms = self.shown(), self._settings.values.context_ms
+        if self._minutes is None or self._minutes[0] is not shown or self._minutes[1] != context_ms:
+            self._minutes = shown, context_ms, -(-estimated_ms(shown, context_ms=context_ms) // 60_000)
+        return self._minutes[2]
 
     def at_word(self, segment_id: str, word_id: str) -> Doubt | None:
         """Return the place that a word belongs to, None where nobody doubts it, or it is not known yet."""
@@ -241,9 +290,16 @@ class OpenPlaces(QObject):
         self.forget()
         self._drawn.start()
 
-    def follow(self) -> None:
-        """Count again in a moment: the text was changed."""
-        self._soon.start()
+    def follow(self, change: Change) -> None:
+        """Count again in a moment: the text was changed.
+
+        Where thousands of segments were, their places are sought in the thread, not while the window waits.
+        """
+        if len(change.edit.splices) > _AT_ONCE:
+            self._soon.stop()
+            self._search()
+        else:
+            self._soon.start()
         self._idle.start()
 
     def renew(self) -> None:
@@ -258,6 +314,7 @@ class OpenPlaces(QObject):
         self._live.forget()
         self._searching.forget()
         self._all = self._shown = self._searched = self._by_key = self._positions = None
+        self._counts = self._minutes = None
         self._is_known = False
 
     def stop(self) -> None:
@@ -282,7 +339,9 @@ class OpenPlaces(QObject):
     def _take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
         before = self._all[1] if self._all is not None else None
         self._live.take(transcript, found)
-        self._all = None
+        self._all = None if before is None else (EMPTY, before)
         is_first, self._is_known = not self._is_known, True
-        if self.all() != before or is_first:
+        if is_first:
+            self.known.emit()
+        if self.all() is not before or is_first:
             self.changed.emit()

@@ -45,7 +45,7 @@ class PlaceListModel(QStringListModel):
         self._places: list[Doubt] = []
 
     @property
-    def places(self) -> Sequence[Doubt]:
+    def places(self) -> list[Doubt]:
         """The places listed."""
         return self._places
 

@@ -121,7 +121,7 @@ class ReviewController(QObject):
 
     def _follow(self, project: Project, change: Change) -> None:
         if project is self._context.project:
-            self.places.follow()
+            self.places.follow(change)
             self.review.follow(change)
 
     def _on_places(self) -> None:

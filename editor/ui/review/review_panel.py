@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import is_
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, QSize, Qt, Signal
@@ -59,6 +60,7 @@ class ReviewPanel(QWidget):
         self.list.installEventFilter(self)
         self.list.clicked.connect(self._on_clicked)
         self._lay_out()
+        self._listed: tuple[object, ...] = (None,) * 4
         places.changed.connect(self.refresh)
         self.refresh()
 
@@ -91,6 +93,10 @@ class ReviewPanel(QWidget):
     def refresh(self) -> None:
         """List the places as they are now, keeping the place in the list."""
         counts, listed = self._places.counts(), self._places.shown()
+        state = (counts, listed, self._places.minutes, self._places.can_edit)
+        if all(map(is_, state, self._listed)):  # as after most keys
+            return
+        self._listed = state
         for kind, button in self.filters.items():
             count = counts.get(kind, 0)
             button.setVisible(bool(count))
@@ -99,7 +105,7 @@ class ReviewPanel(QWidget):
             button.setChecked(self._places.is_wanted(kind))
         with QSignalBlocker(self.order):
             self.order.setCurrentIndex(int(self._places.is_worst_first))
-        if listed != list(self.model.places):
+        if listed != self.model.places:
             current, row = self.current, self.list.currentIndex().row()
             self.model.set_places(listed)
             kept = self.model.row_of(place_key(current)) if current is not None else -1

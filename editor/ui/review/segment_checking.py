@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.document.changes import changed_rows
 from editor.document.document import utc_now
 from editor.document.edits import check_segments, uncheck_segments
-from editor.document.values import Check
+from editor.document.values import Check, Transcript
 from editor.ui.text.editor import TranscriptEditor
+from editor.ui.text.segment_text_edit import EMPTY
 
 
 class SegmentChecking(QObject):
@@ -18,6 +20,7 @@ class SegmentChecking(QObject):
     def __init__(self, editor: TranscriptEditor) -> None:
         super().__init__(editor)
         self._editor = editor
+        self._counted = EMPTY, 0
 
     @property
     def can_check(self) -> bool:
@@ -34,8 +37,11 @@ class SegmentChecking(QObject):
     @property
     def counts(self) -> tuple[int, int]:
         """How many segments are checked, and how many there are."""
-        segments = self._editor.transcript.segments
-        return sum(segment.checked is not None for segment in segments), len(segments)
+        old, transcript = self._counted[0], self._editor.transcript
+        before, now = changed_rows(old, transcript)
+        done = self._counted[1] - _checked(old, before) + _checked(transcript, now)
+        self._counted = transcript, done
+        return done, len(transcript.segments)
 
     def toggle(self) -> None:
         """Check the segments that the selection touches; where all are checked, take that off."""
@@ -62,3 +68,8 @@ class SegmentChecking(QObject):
     def _chosen(self) -> list[str]:
         segments = [self._editor.segment(row) for row in self._editor.selected_rows()]
         return [segment.id for segment in segments if segment is not None]
+
+
+def _checked(transcript: Transcript, rows: range) -> int:
+    """Return how many of some rows are checked."""
+    return sum(segment.checked is not None for segment in transcript.segments[rows.start : rows.stop])

@@ -164,6 +164,8 @@ class MainWindow(ManagedWindow):
         self.review = ReviewController(
             context, editor, playback, glossary=terms, sound=sound, closed_by_hand=closed_by_hand
         )
+        for made in (self.review.places.known, self.review.places.prepared):
+            made.connect(self.windows.collector.freeze)  # an edit leaves nearly all of it as it is
         self.exporting.add_review(self.review.places, self.review.review)
         self.history = HistoryController(context, editor, playback, place=self.page.waveform)
         self.subtitles = SubtitleController(

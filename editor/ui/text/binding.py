@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from editor.document.changes import Edit, Part, Splice, StaleChange
+from editor.document.changes import Edit, Part, Row, StaleChange
 from editor.document.document import Document
 from editor.document.history import Caret, Change
 from editor.document.values import Segment
@@ -108,10 +108,10 @@ class TextBinding(QObject):
         old = self._lines[first:old_end]
         if lines == old:
             return
-        while len(lines) > 1 and len(old) > 1 and lines[0] == old[0]:
-            first, lines, old = first + 1, lines[1:], old[1:]
-        while len(lines) > 1 and len(old) > 1 and lines[-1] == old[-1]:
-            lines, old = lines[:-1], old[:-1]
+        most = min(len(lines), len(old)) - 1
+        head = next((at for at in range(most) if lines[at] != old[at]), most)
+        tail = next((at for at in range(most - head) if lines[-1 - at] != old[-1 - at]), most - head)
+        first, lines, old = first + head, lines[head : len(lines) - tail], old[head : len(old) - tail]
         self._lines[first : first + len(old)] = lines
         self.is_typing = True
         try:
@@ -176,9 +176,9 @@ class TextBinding(QObject):
         shift = 0
         with self._write() as cursor:
             for splice in splices:
-                if _same_words(splice):
+                texts = _texts(splice.new)
+                if texts == _texts(splice.old):
                     continue  # a space typed before its word must stay where it is
-                texts = [segment.text for segment in splice.new if isinstance(segment, Segment)]
                 self._replace_rows(cursor, splice.row, len(splice.old), texts)
                 if splice.row + len(splice.old) <= top + shift:
                     shift += len(splice.new) - len(splice.old)
@@ -229,6 +229,11 @@ class TextBinding(QObject):
             if not lines:
                 return
             row, count, self._placeholder = 0, 1, False
+        if count == len(lines) == 1:  # thousands of them where a word is replaced everywhere
+            start = self._text.findBlockByNumber(row).position()
+            self._replace_text(cursor, start, self._lines[row], lines[0])
+            self._lines[row] = lines[0]
+            return
         old = self._lines[row : row + count]
         remaining = len(self._lines) - count
         if not lines and not remaining:
@@ -262,7 +267,5 @@ class TextBinding(QObject):
             block = block.next()
 
 
-def _same_words(splice: Splice) -> bool:
-    """Whether a splice leaves every row's text as it is: times, states or speakers changed."""
-    texts = [[row.text for row in rows if isinstance(row, Segment)] for rows in (splice.old, splice.new)]
-    return texts[0] == texts[1]
+def _texts(rows: Iterable[Row]) -> list[str]:
+    return [row.text for row in rows if isinstance(row, Segment)]

@@ -29,7 +29,7 @@ from editor.ui.text.appearance import TextAppearance
 from editor.ui.text.binding import TextBinding
 from editor.ui.text.clipboard import ClipboardView
 from editor.ui.text.editing_keys import changes_text
-from editor.ui.text.painting.doubt_underlines import DoubtHighlighter
+from editor.ui.text.painting.doubt_underlines import DoubtUnderlines
 from editor.ui.text.positions import character_offset, tidy_position
 from editor.ui.text.segment_text_edit import EMPTY
 
@@ -51,13 +51,12 @@ class TranscriptEditor(ClipboardView):
     """A short message on what was just asked for."""
 
     _binding: TextBinding | None = None  # asked for while the base class is being made
-    _marks: DoubtHighlighter | None = None
+    _marks: DoubtUnderlines | None = None
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._shortcuts: frozenset[str] = frozenset()
         self._typed_to = -1
-        self._typed_lines = (-1, 0)
         self._jumped_to = (-1, -1)
         self._row_count = 0
         self.verticalScrollBar().valueChanged.connect(self._mark_visible)
@@ -92,8 +91,9 @@ class TranscriptEditor(ClipboardView):
         self._binding = TextBinding(self, document)
         self._binding.rows_changed.connect(self._on_rows_changed)
         # After the binding, so that marks are made when the document already knows the new words.
-        self._marks = DoubtHighlighter(self.document(), segment=self.segment, theme=self.theme)
+        self._marks = DoubtUnderlines(self.document(), segment=self.segment, theme=self.theme)
         self._marks.set_appearance(self.appearance)
+        self._marks.lines_changed.connect(self._mark_and_repaint)
         self._row_count = len(document.transcript.segments)
         self.missing_speech.writable = not read_only
         self.empty_hint = self.tr("No text yet. Type here, or insert missing speech from the list.")
@@ -104,7 +104,7 @@ class TranscriptEditor(ClipboardView):
             )
         self.gutter.font_changed()
         self._arrange()
-        single_shot(self, self._begin_to_mark)
+        single_shot(self, self._mark_visible)
 
     def unbind(self) -> None:
         """Let go of the document."""
@@ -114,8 +114,7 @@ class TranscriptEditor(ClipboardView):
         self._binding.deleteLater()
         self._binding = None
         if self._marks is not None:
-            self._marks.setDocument(None)
-            self._marks.deleteLater()
+            self._marks.close()
             self._marks = None
         self.set_spoken(None)
         self.search_marks.set_spans(None)
@@ -343,23 +342,16 @@ class TranscriptEditor(ClipboardView):
             last -= 1
         return range(first, last + 1)
 
-    def _begin_to_mark(self) -> None:
-        if self._marks is not None:
-            self._marks.get_ready()
-            self._mark_visible()
-
     def _mark_visible(self) -> None:
         if self._marks is not None:
-            self._marks.mark([block for block, _rect in self.visible_blocks()])
+            for block, rect in self.visible_blocks():
+                if self._marks.mark(block):
+                    self.viewport().update(rect.toAlignedRect())
 
-    def _mark_row(self, row: int) -> None:
-        """Mark a row that somebody types in; where it has more lines or fewer now, the rows around it too."""
-        block = self.block_of(row)
-        lines, self._typed_lines = self._typed_lines, (row, block.lineCount())
-        if lines != self._typed_lines:
-            self._mark_visible()
-        elif self._marks is not None:
-            self._marks.mark([block])
+    def _mark_and_repaint(self) -> None:
+        self._mark_visible()
+        self.gutter.update()
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Mark the words that came on screen."""
@@ -381,10 +373,7 @@ class TranscriptEditor(ClipboardView):
                 self._marks.invalidate_all()
             self._row_count = len(self.transcript.segments)
         if count == 1 and same_count and self._binding is not None and self._binding.is_typing:
-            self._mark_row(row)
             self.repaint_row(row)
         else:
-            self._mark_visible()
-            self.gutter.update()
-            self.viewport().update()
+            self._mark_and_repaint()
         self.rows_changed.emit(row, count)

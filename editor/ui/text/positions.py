@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TOKEN = re.compile(r"\S+")
 _CLOSING = frozenset(".,;:!?…)]}”’»%")
@@ -18,9 +19,10 @@ class Token:
     end: int
 
 
-def tokens(line: str) -> list[Token]:
-    """Return the places of the line's words, in order."""
-    return [Token(match.start(), match.end()) for match in _TOKEN.finditer(line)]
+@lru_cache(maxsize=128)
+def tokens(line: str) -> tuple[Token, ...]:
+    """Return the places of the line's words, in order. Many ask for those of the line at the caret."""
+    return tuple(Token(match.start(), match.end()) for match in _TOKEN.finditer(line))
 
 
 def token_at(line: str, position: int) -> int | None:

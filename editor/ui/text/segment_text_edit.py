@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
+from operator import is_not
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -24,6 +25,10 @@ def _no_room(_row: int) -> float:
     return 0.0
 
 
+def _nothing() -> None:
+    """Name nothing that room is left for."""
+
+
 class SegmentTextEdit(QPlainTextEdit):
     """Lays out a transcript, one block a segment. What is painted on it and beside it asks it for places."""
 
@@ -35,7 +40,13 @@ class SegmentTextEdit(QPlainTextEdit):
         self._room_after: Callable[[int], float] = _no_room
         self._turns = TurnIndex(EMPTY)
         text = QTextDocument(self)
-        self._layout = SegmentLayout(text, self._turn_ends_after, self._room_below)
+        self._rooms: Callable[[], object] = _nothing
+        self._gaps: tuple[object, object] = (None, None)
+        self._gaps_for: Transcript | None = None
+        self._visible: tuple[tuple[object, ...], list[tuple[QTextBlock, QRectF]]] = ((), [])
+        self._layout = SegmentLayout(
+            text, self._turn_ends_after, self._room_below, gaps_changed=self._have_gaps_changed
+        )
         self._layout.setParent(text)  # or else Python, which made it, deletes it under the document
         text.setDocumentLayout(self._layout)
         text.setDocumentMargin(10)
@@ -160,18 +171,30 @@ class SegmentTextEdit(QPlainTextEdit):
         # PySide6 returns (x, position) where C++ returns x.
         return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
 
-    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
-        """Yield the blocks on screen with their rectangles in the viewport."""
-        block = self.firstVisibleBlock()
-        bottom = self.viewport().height()
-        # Asking for each block's place would walk to it from the first one each time.
-        rect = self.blockBoundingGeometry(block).translated(self.contentOffset())
+    def visible_blocks(self) -> Sequence[tuple[QTextBlock, QRectF]]:
+        """Return the blocks on screen with their rectangles in the viewport, which are nobody's to change."""
+        first, offset, size = self.firstVisibleBlock(), self.contentOffset(), self.viewport().size()
+        rect = self._layout.blockBoundingRect(first)  # tells of new gaps
+        row, text = first.blockNumber(), (self.document().revision(), self.transcript)
+        state = (row, offset.y(), size.width(), size.height(), self._layout.laid_out, *text)
+        if state != self._visible[0]:
+            rect.translate(self.blockBoundingGeometry(first).translated(offset).topLeft())
+            found = self._found_visible(first, rect, bottom=size.height())
+            self._visible = (*state[:4], self._layout.laid_out, *text), found
+        return self._visible[1]
+
+    def _found_visible(
+        self, block: QTextBlock, rect: QRectF, *, bottom: float
+    ) -> list[tuple[QTextBlock, QRectF]]:
+        found = []
         while block.isValid() and rect.top() <= bottom:
-            yield block, QRectF(rect)
+            found.append((block, rect))
             block = block.next()
             if block.isValid():
-                below = self.blockBoundingRect(block)
+                # Asking for each block's place would walk to it from the first one each time.
+                below = self._layout.blockBoundingRect(block)
                 rect = QRectF(rect.left(), rect.bottom(), below.width(), below.height())
+        return found
 
     def block_of(self, row: int) -> QTextBlock:
         """Return the block of a row."""
@@ -216,6 +239,14 @@ class SegmentTextEdit(QPlainTextEdit):
 
     def _room_below(self, row: int) -> float:
         return self._room_after(row)
+
+    def _have_gaps_changed(self) -> bool:
+        """Whether turns begin elsewhere, or bands stand elsewhere, than when this was asked last."""
+        transcript = self.transcript
+        if transcript is self._gaps_for:
+            return False
+        before, self._gaps, self._gaps_for = self._gaps, (self.turns, self._rooms()), transcript
+        return any(map(is_not, before, self._gaps))
 
     def _turn_ends_after(self, row: int) -> bool:
         return self.turns.begins(row + 1)

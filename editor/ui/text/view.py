@@ -55,6 +55,7 @@ class TranscriptView(SegmentTextEdit):
         self.missing_speech = MissingSpeechBands(self)
         self.gap_marks = GapMarks(self, self.missing_speech)
         self._room_after = self.missing_speech.height_below
+        self._rooms = lambda: self.missing_speech.placed
         self.setAccessibleName(self.tr("Transcript text"))
         self.row_selection = RowSelection(self)
         self.gutter = Gutter(
@@ -104,8 +105,11 @@ class TranscriptView(SegmentTextEdit):
         `anew` draws the light even where the place is the same: the text under it was changed.
         """
         if row != self._playing_row:
-            self._playing_row = row
-            self.gutter.update()
+            before, self._playing_row = self._playing_row, row
+            for block, rect in self.visible_blocks():
+                if block.blockNumber() in (before, row):
+                    top, height = int(rect.top()) - 1, int(rect.height()) + 3
+                    self.gutter.update(0, top, self.gutter.width(), height)
             self.dim_overlay.update()
         if anew or spoken != self._spoken:
             self._spoken = spoken

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
+from copy import copy
 
+from editor.document.changes import changed_rows
 from editor.document.values import Segment, Transcript
 
 HOLD_MS = 350
@@ -14,10 +17,24 @@ class WordTimes:
     """Finds the word spoken at a time in one transcript."""
 
     def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
         self._segments = transcript.segments
-        order = sorted(range(len(self._segments)), key=lambda row: self._segments[row].start_ms)
-        self._rows = order
-        self._starts = [self._segments[row].start_ms for row in order]
+        starts = [segment.start_ms for segment in self._segments]
+        self._starts = sorted(starts)
+        self._rows: Sequence[int] = range(len(starts))
+        if starts != self._starts:
+            self._rows = sorted(self._rows, key=starts.__getitem__)
+
+    def renewed(self, transcript: Transcript) -> WordTimes:
+        """Return what finds words in a later state: mostly the same rows begin at the same times."""
+        before, now = changed_rows(self._transcript, transcript)
+        starts = [[each.start_ms for each in self._segments[before.start : before.stop]]]
+        starts.append([each.start_ms for each in transcript.segments[now.start : now.stop]])
+        if starts[0] != starts[1]:
+            return WordTimes(transcript)
+        made = copy(self)
+        made._transcript, made._segments = transcript, transcript.segments
+        return made
 
     def row_at(self, time_ms: int) -> int | None:
         """Return the row heard at a time: the last begun, unless it has ended and a pause follows."""
@@ -35,6 +52,18 @@ class WordTimes:
         if not self._rows:
             return None
         return self._rows[max(0, bisect_right(self._starts, time_ms) - 1)]
+
+    def steady_until(self, time_ms: int) -> int:
+        """Return until when `row_at` and `word_at` answer as they do for a time, or sooner."""
+        place = bisect_right(self._starts, time_ms) - 1
+        rows = [self._rows[back] for back in range(place, max(-1, place - 4), -1)]
+        ends = [self._segments[row].end_ms for row in rows]
+        words = [word for row in rows for word in self._segments[row].words]
+        ends += [word.end_ms for word in words if word.end_ms is not None]
+        starts = [*self._starts[place + 1 : place + 2]]
+        starts += [word.start_ms for word in words if word.start_ms is not None]
+        turning = (*starts, *ends, *(end_ms + HOLD_MS for end_ms in ends))
+        return min((each for each in turning if each > time_ms), default=time_ms + HOLD_MS)
 
     def word_at(self, time_ms: int) -> tuple[int, int] | None:
         """Return row and index of the word spoken at a time, None in a pause."""

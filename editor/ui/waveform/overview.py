@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
@@ -47,6 +48,7 @@ class WaveformOverview(QAbstractSlider):
         self._image: QImage | None = None
         self._work: WorkState | None = None
         self._dragged_ms: int | None = None
+        self._shown_x = 0
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -94,10 +96,20 @@ class WaveformOverview(QAbstractSlider):
         self._image = None
         self.update()
 
-    def _on_moved(self, before_ms: int) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the place at which the playhead is by now."""
+        super().showEvent(event)
         self.setValue(self.model.position_ms)
-        before, now = (round(2 * self.x_of(ms)) for ms in (before_ms, self.model.position_ms))
+
+    def _on_moved(self, before_ms: int) -> None:
+        now_ms = self.model.position_ms
+        if not self.isVisible():
+            return
+        if before_ms // 1000 != now_ms // 1000:
+            self.setValue(now_ms)
+        before, now = self._shown_x, round(2 * self.x_of(now_ms))
         if before != now:
+            self._shown_x = now
             for half in (before, now):
                 self.update(half // 2 - 6, 0, 13, self.height())
 

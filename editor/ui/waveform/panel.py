@@ -340,6 +340,7 @@ class WaveformPanel(QObject):
             self._prepare(project)
             return
         rows.update(project.document.transcript, edit.splices)
+        self.sync.wait_for_rows()
         self._later.start()
 
     def _show_changes(self) -> None:

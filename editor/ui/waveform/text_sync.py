@@ -36,19 +36,30 @@ class TextSync(QObject):
         self._own = False  # the change of the text's selection comes from here
         self._shown_word: tuple[int, int | None] | None = None
         self._was_playing = False
+        self._waits = False
         model.spoken_now = lambda: editor.spoken
-        editor.cursorPositionChanged.connect(self.show_caret)
+        editor.cursorPositionChanged.connect(self._on_caret_moved)
         editor.selectionChanged.connect(self._on_text_selected)
         editor.missing_speech.current_changed.connect(self._show_band)
 
     def unload(self) -> None:
         """Forget the project."""
+        self._waits = False
         self._shown_word = None
 
     # -- from the text ------------------------------------------------------------------------------
 
+    def wait_for_rows(self) -> None:
+        """Show the caret together with what is being typed, when `show_caret` is called for both."""
+        self._waits = True
+
+    def _on_caret_moved(self) -> None:
+        if not self._waits:
+            self.show_caret()
+
     def show_caret(self) -> None:
         """Show where the caret is, in sight where nothing plays."""
+        self._waits = False
         if self._model.rows is None:
             return
         row = self._editor.caret_row

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.edits import dismiss_untexted, set_text
 from editor.document.values import Transcript, Untexted, WordState
@@ -151,3 +153,21 @@ def test_missing_speech_is_judged_anew_only_where_the_words_around_it_changed() 
     anew.take(now, ReviewQueue().update(now))
     order = [place.untexted_id for place in after if place.is_passage]
     assert order == [place.untexted_id for place in anew.all(now) if place.is_passage]
+
+
+def test_passages_are_those_among_all_places_in_every_state() -> None:
+    document, live, _ = opened(repeated(text(), 3))
+    steps: list[Callable[[Transcript], Edit | None]] = [
+        lambda now: dismiss_untexted(now, "u1"),
+        lambda now: set_text(now, "a0", "We prepare dinner"),
+        lambda now: set_text(now, "b2", ""),
+    ]
+    for step in steps:
+        edit = step(document.transcript)
+        assert edit is not None
+        document.apply(edit)
+        all_places = live.all(document.transcript)
+        assert live.passages(document.transcript) == [each for each in all_places if each.is_passage]
+    while document.undo() is not None:
+        all_places = live.all(document.transcript)
+        assert live.passages(document.transcript) == [each for each in all_places if each.is_passage]

@@ -157,13 +157,13 @@ def test_a_message_is_shown_whole_in_a_narrow_window(qtbot: QtBot, window: MainW
     assert status.speaker.isVisible()
 
 
-def test_the_status_bar_tells_the_word_at_the_caret(window: MainWindow) -> None:
+def test_the_status_bar_tells_the_word_at_the_caret(qtbot: QtBot, window: MainWindow) -> None:
     editor, word = window.page.editor, window.status.word
     editor.place_caret("a", 0)
     assert word.text() == "“We”: recognized as written, 90 % sure"
     editor.place_caret("b", len("CHECH GPT was all we tal"))
     assert word.text() == "“talked”: not recognized"
     type_text(editor, "l")
-    assert word.text().endswith("edited by you")
+    qtbot.waitUntil(lambda: word.text().endswith("edited by you"))
     window.close_project()
     assert not word.isVisible()

@@ -72,3 +72,24 @@ def test_the_place_of_a_word_without_times_is_between_its_neighbours() -> None:
     assert word_span(alone, 0) == (segment.start_ms, segment.end_ms)
     last = replace(segment, words=(segment.words[0], segment.words[5]))
     assert word_span(last, 1) == (3400, segment.end_ms)
+
+
+def test_later_states_and_steady_stretches_answer_as_a_fresh_look_does() -> None:
+    long = make_segment("x", "a b c d e f g h i j", start_ms=0, word_ms=1000)
+    short = make_segment("y", "k", start_ms=2000, word_ms=500)
+    late = make_segment("z", "l m", start_ms=50_000)
+    before = Transcript("en", (), (late, long, short))
+    states = [
+        Transcript("en", (), (late, replace(long, words=long.words[2:]), short)),
+        Transcript("en", (), (late, replace(long, start_ms=40_000), short)),
+        Transcript("en", (), (long, short)),
+    ]
+    for now in states:
+        fresh, renewed = WordTimes(now), WordTimes(before).renewed(now)
+        until_ms, answer = 0, None
+        for time_ms in range(0, 52_000, 50):
+            seen = renewed.row_at(time_ms), renewed.word_at(time_ms)
+            assert seen == (fresh.row_at(time_ms), fresh.word_at(time_ms))
+            if time_ms >= until_ms:
+                until_ms, answer = renewed.steady_until(time_ms), seen
+            assert seen == answer, f"at {time_ms} ms"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -202,3 +203,20 @@ def test_text_written_from_the_right_stands_at_the_right(show_editor: ShowEditor
     assert editor.word_rects(1, 0)[0].left() < 30
     click(editor.viewport(), second.center().toPoint())
     assert editor.caret_word() == (0, 1)
+
+
+def test_typing_in_a_marked_row_paints_and_lays_out_that_row_alone(
+    qtbot: QtBot, show_editor: ShowEditor
+) -> None:
+    editor = show_editor(Document(long_transcript()))
+    qtbot.waitUntil(lambda: marks(editor, 0) == 1)
+    asked: list[int] = []
+    editor.updateRequest.connect(lambda rect, _scrolled: asked.append(rect.height()))
+    editor.place_caret("s1", 3)
+    asked.clear()
+    QTest.keyClick(editor, Qt.Key.Key_X)
+    assert marks(editor, 1) == 2
+    assert max(asked) < editor.viewport().height() / 2
+    before = editor.visible_blocks()[2][1].top()
+    QTest.keyClicks(editor, "many words " * 30)
+    assert editor.visible_blocks()[2][1].top() > before, "rows below make room for more lines"

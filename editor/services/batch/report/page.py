@@ -82,8 +82,8 @@ def _totals(plan: BatchPlan, done: Sequence[ItemResult], failed: Sequence[ItemRe
 def _failures(failed: Sequence[ItemResult]) -> Iterator[str]:
     if not failed:
         return
-    yield "<h2>Failed</h2><p>Use <code>--retry-failed</code> to try them again; changed files are tried again "
-    yield "anyway.</p>"
+    yield "<h2>Failed</h2><p>Use <code>--retry-failed</code> to try them again; changed files are tried "
+    yield "again anyway.</p>"
     rows = "".join(f"<tr><td>{escape(one.name)}</td><td>{escape(one.problem)}</td></tr>" for one in failed)
     yield f"<table class=failed><tr><th>Recording</th><th>Why</th></tr>{rows}</table>"
 

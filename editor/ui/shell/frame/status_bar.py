@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QStyle, QStyleOption, QToolButton, QWidget
 
@@ -20,6 +20,7 @@ from editor.ui.projects.saved_indicator import SavedIndicator
 from editor.ui.shell.frame.editor_page import EditorPage
 
 MESSAGE_MS = 8000
+_SOON_MS = 50
 _MARGIN = 6
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _GAP = 16
@@ -72,8 +73,12 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.saved)
         self.saved.resized.connect(self._arrange)
         self.messageChanged.connect(self._on_message)
-        page.editor.cursorPositionChanged.connect(self.refresh)
-        page.editor.rows_changed.connect(self.refresh)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.refresh)
+        page.editor.cursorPositionChanged.connect(self._on_caret_moved)
+        page.editor.rows_changed.connect(self._on_rows_changed)
         page.playback.noticed.connect(self._on_noticed)
         page.message.connect(self.say)
         page.retiming.changed.connect(self._show_timing)
@@ -136,8 +141,21 @@ class StatusBar(QStatusBar):
         self._is_unchecked = transcript is not None and is_unchecked(transcript)
         self._arrange()
 
+    def _on_caret_moved(self) -> None:
+        if not self._soon.isActive():
+            self.refresh()
+
+    def _on_rows_changed(self) -> None:
+        """While somebody types, show that in a moment: no key waits for it, and fast ones share it."""
+        binding = self._page.editor.binding
+        if binding is None or not binding.is_typing:
+            self.refresh()
+        elif not self._soon.isActive():
+            self._soon.start()
+
     def refresh(self) -> None:
         """Show the caret's place and speaker."""
+        self._soon.stop()
         editor = self._page.editor
         segment = editor.caret_segment
         if segment is None:

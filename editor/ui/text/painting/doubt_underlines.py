@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final, Literal
 
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
 from editor.document.values import CleanMark, Segment, Verdict, Word, WordState
 from editor.services.review.queue import doubt_kind
@@ -57,25 +58,36 @@ def mark_colour(theme: Theme, state: WordState) -> str:
     return marks.get(state, theme.differs)
 
 
-class DoubtHighlighter(QSyntaxHighlighter):
+class DoubtUnderlines(QObject):
     """Underlines doubtful words: heard differently (wave), not heard (dashes), uncertain (dashes and dots),
     and words changed by hand that the sound does not bear out, or was not asked about yet (dots). Words that
     a person leaves out of clean text are struck through.
 
-    Only rows that were on screen are marked, when they come there: ten hours have 10,000 rows.
+    Only rows that were on screen are marked, when they come there: ten hours have 10,000 rows. A row that is
+    typed in is marked before Qt lays it out. `QSyntaxHighlighter` would go over all rows once, and after each
+    key have all that is on screen painted again.
     """
+
+    lines_changed = Signal()
+    """The row that was typed in has more lines now, or fewer."""
 
     def __init__(
         self, document: QTextDocument, *, segment: Callable[[int], Segment | None], theme: Theme
     ) -> None:
         super().__init__(document)
+        self._document = document
         self._segment = segment
         self._formats: dict[Mark, QTextCharFormat] = {}
         self._appearance = TextAppearance()
         self._marked: set[int] = set()
-        # Qt goes over the whole document once, soon after this; asking Python for nothing is fast.
-        self._ready = False
+        self._is_told = False  # what the document tells of now is this own doing, or will be told by Qt
         self._make_formats(theme)
+        document.contentsChange.connect(self._on_text_changed)
+
+    def close(self) -> None:
+        """Mark nothing any more."""
+        self._document.contentsChange.disconnect(self._on_text_changed)
+        self.deleteLater()
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -95,37 +107,59 @@ class DoubtHighlighter(QSyntaxHighlighter):
         """Mark all rows anew: they are other rows now."""
         self._marked.clear()
 
-    def get_ready(self) -> None:
-        """Begin to mark; to be called when the event loop has gone round once."""
-        self._ready = True
+    def mark(self, block: QTextBlock) -> bool:
+        """Mark a block that is not marked yet; return whether it looks otherwise now."""
+        row = block.blockNumber()
+        if row in self._marked:
+            return False
+        self._marked.add(row)
+        layout = block.layout()
+        ranges = self._ranges(row, block.text())
+        if not ranges and not layout.formats():
+            return False
+        layout.setFormats(_beside_preedit(layout, ranges))
+        if not self._is_told:  # or else the next key would seem to have changed this row too
+            self._is_told = True
+            self._document.markContentsDirty(block.position(), block.length())
+            self._is_told = False
+        self._document.documentLayout().blockBoundingRect(block)  # without its lines nothing could be placed
+        return True
 
-    def mark(self, blocks: Iterable[QTextBlock]) -> None:
-        """Mark the blocks that are not marked yet."""
-        if not self._ready:
+    def _on_text_changed(self, position: int, _removed: int, added: int) -> None:
+        """Mark the row that was typed in; of several rows those on screen are marked when all is done."""
+        if self._is_told:
             return
-        for block in blocks:
-            if block.blockNumber() not in self._marked:
-                self._marked.add(block.blockNumber())
-                self.rehighlightBlock(block)
+        first = self._document.findBlock(position)
+        last = self._document.findBlock(min(position + added, self._document.characterCount() - 1))
+        self.invalidate(first.blockNumber(), count=last.blockNumber() - first.blockNumber() + 1)
+        if first != last:
+            return
+        lines = first.layout().lineCount()
+        self._is_told = True
+        is_marked = self.mark(first)
+        self._is_told = False
+        if is_marked and first.layout().lineCount() != lines:
+            self.lines_changed.emit()
 
-    def highlightBlock(self, line: str) -> None:
-        """Mark the words of one block."""
-        if not self._ready:
-            return
-        row = self.currentBlock().blockNumber()
-        segment = self._segment(row) if row in self._marked else None
-        if segment is None:
-            return
-        marks = [(mark_of(word, self._appearance), word.clean is CleanMark.HIDE) for word in segment.words]
-        places = tokens(line) if any(any(mark) for mark in marks) else []
+    def _ranges(self, row: int, line: str) -> list[QTextLayout.FormatRange]:
+        """Return the marks of a row's words; none while the line does not say yet what the segment does."""
+        segment = self._segment(row)
+        words = segment.words if segment is not None else ()
+        marks = [(mark_of(word, self._appearance), word.clean is CleanMark.HIDE) for word in words]
+        places = tokens(line) if any(any(mark) for mark in marks) else ()
         if len(places) != len(marks):
-            return
+            return []
+        ranges = []
         for place, (mark, is_hidden) in zip(places, marks, strict=True):
             if mark is not None or is_hidden:
-                start = utf16_offset(line, place.start)
+                made = QTextLayout.FormatRange()
+                made.start = utf16_offset(line, place.start)
+                made.length = utf16_offset(line, place.end) - made.start
                 form = QTextCharFormat(self._formats[mark]) if mark is not None else QTextCharFormat()
                 form.setFontStrikeOut(is_hidden)
-                self.setFormat(start, utf16_offset(line, place.end) - start, form)
+                made.format = form
+                ranges.append(made)
+        return ranges
 
     def _make_formats(self, theme: Theme) -> None:
         self._formats = {}
@@ -141,3 +175,21 @@ class DoubtHighlighter(QSyntaxHighlighter):
         low.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         low.setUnderlineColor(QColor(theme.muted))
         self._formats[LOW_CONFIDENCE_MARK] = low
+
+
+def _beside_preedit(
+    layout: QTextLayout, ranges: list[QTextLayout.FormatRange]
+) -> list[QTextLayout.FormatRange]:
+    """Return marks with what an input method shows of the text that is being composed."""
+    length, start = len(layout.preeditAreaText()), layout.preeditAreaPosition()
+    if not length:
+        return ranges
+    composing = [
+        one for one in layout.formats() if one.start >= start and one.start + one.length <= start + length
+    ]
+    for one in ranges:
+        if one.start >= start:
+            one.start += length
+        elif one.start + one.length > start:
+            one.length += length
+    return [*ranges, *composing]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QToolTip
 
+from editor.document.changes import changed_rows
 from editor.document.values import Transcript, Untexted
 from editor.ui.look.timecode import timecode
 from editor.ui.text.segment_text_edit import SegmentTextEdit
@@ -44,26 +45,27 @@ class MissingSpeechBands(QObject):
 
     def below(self, row: int) -> list[Untexted]:
         """Return the passages that stand below a row; -1 for those above all rows."""
+        return self.placed.get(row, [])
+
+    @property
+    def placed(self) -> Mapping[int, list[Untexted]]:
+        """The passages by the row that they stand below; another object where any stands elsewhere."""
         transcript = self._view.transcript
         if transcript is not self._placed_for:
-            self._placed_for, self._placed = transcript, {}
-            starts = [segment.start_ms for segment in transcript.segments] if transcript.untexted else []
-            for passage in transcript.untexted:
-                if not passage.dismissed:
-                    place = bisect_right(starts, passage.start_ms)
-                    self._placed.setdefault(place - 1, []).append(passage)
-        return self._placed.get(row, [])
+            if self._placed_for is None or not _stands_as_before(self._placed_for, transcript):
+                self._placed = _by_row(transcript)
+            self._placed_for = transcript
+        return self._placed
 
     @property
     def passages(self) -> list[Untexted]:
         """All passages shown, in the order of the text."""
-        self.below(-1)
-        return [passage for row in sorted(self._placed) for passage in self._placed[row]]
+        placed = self.placed
+        return [passage for row in sorted(placed) for passage in placed[row]]
 
     def row_of(self, passage_id: str) -> int | None:
         """Return the row above a passage, None where it is not shown."""
-        self.below(-1)
-        return next((row for row, those in self._placed.items() if passage_id in [p.id for p in those]), None)
+        return next((row for row, those in self.placed.items() if passage_id in [p.id for p in those]), None)
 
     @property
     def height(self) -> float:
@@ -94,7 +96,11 @@ class MissingSpeechBands(QObject):
 
     def visible(self) -> list[tuple[Untexted, QRectF]]:
         """Return the bands on screen."""
-        return [band for block, rect in self._view.visible_blocks() for band in self.rects(block, rect)]
+        placed = self.placed
+        rows = [(block.blockNumber(), block, rect) for block, rect in self._view.visible_blocks()]
+        return [
+            band for row, block, rect in rows if row in placed or row == 0 for band in self.rects(block, rect)
+        ]
 
     def at(self, y: float) -> Untexted | None:
         """Return the passage at a height of the viewport."""
@@ -219,3 +225,21 @@ class MissingSpeechBands(QObject):
             self._hovered = hovered
             self._view.viewport().setCursor(shape)
             self._view.viewport().update()
+
+
+def _by_row(transcript: Transcript) -> dict[int, list[Untexted]]:
+    """Return the passages that nobody dismissed by the row that they follow; -1 for those above all rows."""
+    starts = [segment.start_ms for segment in transcript.segments] if transcript.untexted else []
+    placed: dict[int, list[Untexted]] = {}
+    for passage in transcript.untexted:
+        if not passage.dismissed:
+            placed.setdefault(bisect_right(starts, passage.start_ms) - 1, []).append(passage)
+    return placed
+
+
+def _stands_as_before(old: Transcript, new: Transcript) -> bool:
+    """Whether every passage follows the row that it followed: as after nearly every key."""
+    if old.untexted is not new.untexted:
+        return False
+    before, now = changed_rows(old, new)
+    return [old.segments[row].start_ms for row in before] == [new.segments[row].start_ms for row in now]
