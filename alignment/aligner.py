@@ -43,6 +43,7 @@ from alignment.recognition.rescoring import Rescorer
 from alignment.recognition.whisper import WhisperRecogniser
 from alignment.recognition.word_doubt import recognised_words, word_probabilities
 from alignment.segments import segment_turns
+from alignment.spelling.languages import spelled_pronouncer
 from alignment.text.spoken_forms import spoken_words
 from alignment.types import Alignment, JudgedWord, Script, Turn, WeighedText
 from alignment.word_states import WordClassifier
@@ -275,10 +276,11 @@ class Aligner:
         activity: VoiceActivity | None = None,
         kept: KeptEncodings | None = None,
     ) -> tuple[PlacementMethod, Pronouncer]:
-        if language != "en":
-            pronouncer = Pronouncer(lambda _: None)
+        pronouncer = spelled_pronouncer(language)
+        if language != "en" and pronouncer is None:
+            unruled = Pronouncer(lambda _: None)
             recogniser = self._recogniser(model)
-            return AttentionPlacement(recogniser, language, tokens=tokens, heard=heard), pronouncer
+            return AttentionPlacement(recogniser, language, tokens=tokens, heard=heard), unruled
         if self._acoustic_model is None:
             self._acoustic_model = AcousticModel()
         rescorer = (
@@ -295,12 +297,13 @@ class Aligner:
             self._acoustic_model,
             tokens,
             heard,
+            pronouncer=pronouncer,
             search_pool=self._search_pool,
             rescorer=rescorer,
             witness=witness,
             activity=activity,
         )
-        return placer, self._acoustic_model.pronouncer
+        return placer, pronouncer or self._acoustic_model.pronouncer
 
 
 def align(
