@@ -179,7 +179,7 @@ class Aligner:
         _check_language(language, recogniser, found.name)
         watch.begin_stage(*_STAGES[2])
         spoken = language or recogniser.language(first_speech(sound, activity))
-        if spoken == "en" and sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
+        if sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
             self._search_pool.start()  # their models are loaded while speech is recognised
         kept = KeptEncodings()
         own = partial(recognise_spans, recogniser, sound, language=spoken, kept=kept)
@@ -276,7 +276,7 @@ class Aligner:
         activity: VoiceActivity | None = None,
         kept: KeptEncodings | None = None,
     ) -> tuple[PlacementMethod, Pronouncer]:
-        pronouncer = spelled_pronouncer(language)
+        pronouncer = spelled_pronouncer(language, tokens) if language != "en" else None
         if language != "en" and pronouncer is None:
             unruled = Pronouncer(lambda _: None)
             recogniser = self._recogniser(model)

@@ -209,9 +209,7 @@ class LatticePlacement:
 
     def _begins_with_vowel(self, placed: PlacedWord) -> bool:
         at = placed.label
-        pronunciations = self._pronouncer.variants(
-            self._tokens[at] if at >= 0 else self._heard[-at - 1].text
-        )
+        pronunciations = self._pronouncer.variants(self._tokens[at] if at >= 0 else self._heard[-at - 1].text)
         return bool(pronunciations) and pronunciations[0][0][0] in "AEIOU"
 
     def _store(self, placed: PlacedWord, span: tuple[int, int], result: PlacementResult) -> None:

@@ -140,7 +140,7 @@ class Pronouncer:
         return bool(self._from_dictionary(word))
 
     def is_strange(self, word: str) -> bool:
-        """Whether `word` (lower case) may be said as nobody knows: no dictionary has it, or it is a letter."""
+        """Whether nobody knows how `word` (lower case) is said: no dictionary has it, or it is a letter."""
         return not self.is_known(word) or (len(word) == 1 and word not in ("a", "i", "o"))
 
     def in_context(self, tokens: Sequence[str], at: int) -> tuple[Phones, ...]:

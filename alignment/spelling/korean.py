@@ -1,23 +1,28 @@
-"""Korean spelling: how Hangul is said. A syllable's last consonant goes over to one that begins with a vowel."""
+"""Korean spelling: how Hangul is said, its syllables one after the other.
+
+A last consonant goes over to a syllable that begins with a vowel, and takes on the sound of other neighbours
+(Standard pronunciation of Korean, articles 8 to 20).
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
 from alignment.placement.pronunciation import Phones
+from alignment.text.alternatives import word_list
 
 _FIRST_SYLLABLE, _VOWELS_EACH, _FINALS_EACH, _SYLLABLES = 0xAC00, 21, 28, 11172
 # In the order of the characters (Unicode, section 3.12).
-_INITIALS: Final = "g gg n d dd r m b bb s ss - j jj ch k t p h".split()
+_INITIALS: Final = word_list("g gg n d dd r m b bb s ss - j jj ch k t p h")
 _VOWELS: Final = tuple(
     tuple(way.split(","))
-    for way in (
+    for way in word_list(
         "AA AE Y,AA Y,AE AH EH Y,AH Y,EH OW W,AA W,AE W,EH Y,OW UW W,AH W,EH W,IY Y,UW UH UH,IY IY"
-    ).split()
+    )
 )
-_FINALS: Final = (
+_FINALS: Final = word_list(
     "- g gg g,s n n,j n,h d r r,g r,m r,b r,s r,t r,p r,h m b b,s s ss ng j ch k t p h"
-).split()
+)
 _INITIAL_PHONES: Final[dict[str, Phones]] = {
     "g": ("G",), "gg": ("K",), "n": ("N",), "d": ("D",), "dd": ("T",), "r": ("L",), "m": ("M",), "b": ("B",),
     "bb": ("P",), "s": ("S",), "ss": ("S",), "-": (), "j": ("JH",), "jj": ("CH",), "ch": ("CH",), "k": ("K",),
@@ -61,16 +66,18 @@ def _closed(finals: list[str], following: str | None) -> tuple[Phones, str | Non
     if not finals:
         return (), None
     *before, last = finals
+    held = _CLOSED[before[0]] if before else ()
     if following == "-" and last != "ng":  # it goes over
-        kept = _CLOSED[before[0]] if before else ()
-        return (kept, "-") if last == "h" else (kept, last)
+        return held, "-" if last == "h" else last
     if last == "h" and following in _ASPIRATED:
-        return _CLOSED[before[0]] if before else (), _ASPIRATED[following]
+        return held, _ASPIRATED[following]
     if following == "h" and last in _ASPIRATED:
-        return _CLOSED[before[0]] if before else (), _ASPIRATED[last]
-    heard = _CLOSED[finals[0] if finals != ["r", "g"] else "g"]
-    if following in ("n", "m", "r") and heard and heard[0] in _BEFORE_NASAL:
-        return (_BEFORE_NASAL[heard[0]],), "n" if following == "r" else None
-    if following == "n" and heard == ("L",):
-        return heard, "r"
-    return heard, None
+        return held, _ASPIRATED[last]
+    return _assimilated(_CLOSED["g" if finals == ["r", "g"] else finals[0]], following)
+
+
+def _assimilated(held: Phones, following: str | None) -> tuple[Phones, str | None]:
+    """Return a held consonant before the next syllable's first: nasal before a nasal, l beside l."""
+    if following in ("n", "m", "r") and held and held[0] in _BEFORE_NASAL:
+        return (_BEFORE_NASAL[held[0]],), "n" if following == "r" else None
+    return held, "r" if following == "n" and held == ("L",) else None

@@ -52,6 +52,11 @@ class LetterRules:
         )
         return tuple(dict.fromkeys(phones for phones in said if phones))
 
+    def knows(self, letter: str) -> bool:
+        """Whether a rule matches at a letter (lower case) that stands alone, or at its base letter."""
+        forms = (letter, unicodedata.normalize("NFD", letter)[0])
+        return any(rule.pattern.fullmatch(form) for rule in self._rules for form in forms)
+
     def _said_at(self, text: str, at: int) -> tuple[tuple[Phones, ...], int]:
         for rule in self._rules:
             if found := rule.pattern.match(text, at):
