@@ -35,4 +35,4 @@ def spelled_pronouncer(language: str, tokens: Sequence[str]) -> SpelledPronounce
 
 @cache
 def _pronouncer(language: str) -> SpelledPronouncer:
-    return SpelledPronouncer(_RULED.get(language, ALPHABETS.pronunciations))
+    return SpelledPronouncer(_RULED.get(language, ALPHABETS.pronunciations), language)
