@@ -18,7 +18,10 @@ from editor.services.subtitles.cutting.function_words import FunctionWords, func
 
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _CLAUSE = re.compile(r"(?:[,;:—–、，；：]|\s-)[\"'”’»)\]]*$")
-_TITLE = re.compile(r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Jr|Sr|Rev|Gen|Col|Lt|Hr|Fr|vs|No|Nr|bzw|e\.g|i\.e|[A-Z])\.$")
+_TITLE = re.compile(
+    r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Jr|Sr|Rev|Gen|Col|Lt|Hr|Fr|vs|No|Nr|bzw|e\.g|i\.e|[A-Z]"
+    r"|z\.B|d\.h|u\.a|ca|Sra|Srta|Dra|Uds?|núm|pág|p\.ej|MM|Mme|Mlle|av|Sigg?|Dott|Ing|Avv|pag)\.$"
+)
 _ORDINAL = re.compile(r"\d+\.$")
 _NUMBER = re.compile(r"[£$€#]?\d[\d.,:/]*(?:st|nd|rd|th|s)?$")
 _POSSESSIVE = re.compile(r"[^\W\d_]{2,}(?:['’]s|s['’])$")
