@@ -14,7 +14,8 @@ from functools import lru_cache
 from itertools import accumulate
 
 from alignment.text.signs import is_sign, opens_sentence
-from editor.services.subtitles.cutting.function_words import FunctionWords, function_words
+from editor.services.subtitles.cutting.function_words import function_words
+from editor.services.subtitles.cutting.word_kinds import FunctionWords
 
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _CLAUSE = re.compile(r"(?:[,;:—–、，；：]|\s-)[\"'”’»)\]]*$")
