@@ -201,7 +201,7 @@ class Aligner:
             likely = word_probabilities(recogniser, sound, cuts, heard, chunk_of, language=spoken)
             words = recognised_words(words, heard, likely)
         elif not force:
-            check_text_matches_recording(recording, words, len(heard))
+            check_text_matches_recording(recording, words, len(heard), language=spoken)
         return Alignment(
             duration_ms=sound.duration_ms,
             language=spoken,

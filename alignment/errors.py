@@ -26,9 +26,11 @@ class ScriptError(AlignmentError):
 class OtherRecordingError(ScriptError):
     """Hardly any of the transcript was heard in the recording; `force` keeps the result all the same."""
 
-    def __init__(self, path: Path, share: float) -> None:
+    def __init__(self, path: Path, share: float, *, written: str = "", spoken: str = "") -> None:
+        """Tell the share of words heard, and the names of two languages where text and sound differ in it."""
+        why = f": its text seems to be in {written}, the audio was recognized as {spoken}" if written else ""
         super().__init__(
-            f"Only {share:.0%} of the transcript’s words were recognized in “{path.name}”. Check that "
+            f"Only {share:.0%} of the transcript’s words were recognized in “{path.name}”{why}. Check that "
             "they belong together."
         )
 
