@@ -28,11 +28,16 @@ class OtherRecordingError(ScriptError):
 
     def __init__(self, path: Path, share: float, *, written: str = "", spoken: str = "") -> None:
         """Tell the share of words heard, and the names of two languages where text and sound differ in it."""
-        why = f": its text seems to be in {written}, the audio was recognized as {spoken}" if written else ""
-        super().__init__(
-            f"Only {share:.0%} of the transcript’s words were recognized in “{path.name}”{why}. Check that "
-            "they belong together."
-        )
+        if written:
+            super().__init__(
+                f"Only {share:.0%} of the transcript’s words were recognized in “{path.name}”: its text seems "
+                f"to be in {written}, the audio was recognized as {spoken}. Check that they belong together."
+            )
+        else:
+            super().__init__(
+                f"Only {share:.0%} of the transcript’s words were recognized in “{path.name}”. Check that "
+                "they belong together."
+            )
 
 
 class ModelError(AlignmentError):
