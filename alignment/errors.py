@@ -30,8 +30,9 @@ class OtherRecordingError(ScriptError):
         """Tell the share of words heard, and the names of two languages where text and sound differ in it."""
         if written:
             super().__init__(
-                f"Only {share:.0%} of the transcript’s words were recognized in “{path.name}”: its text seems "
-                f"to be in {written}, the audio was recognized as {spoken}. Check that they belong together."
+                f"Only {share:.0%} of the transcript’s words were recognized in “{path.name}”: its text "
+                f"seems to be in {written}, the audio was recognized as {spoken}. Check that they belong "
+                "together."
             )
         else:
             super().__init__(
