@@ -43,6 +43,7 @@ from alignment.recognition.rescoring import Rescorer
 from alignment.recognition.whisper import WhisperRecogniser
 from alignment.recognition.word_doubt import recognised_words, word_probabilities
 from alignment.segments import segment_turns
+from alignment.spelling.languages import spelled_pronouncer
 from alignment.text.spoken_forms import spoken_words
 from alignment.types import Alignment, JudgedWord, Script, Turn, WeighedText
 from alignment.word_states import WordClassifier
@@ -186,7 +187,7 @@ class Aligner:
         _check_language(language, recogniser, found.name)
         watch.begin_stage(*_STAGES[2])
         spoken = language or recogniser.language(first_speech(sound, activity))
-        if spoken == "en" and sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
+        if sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
             self._search_pool.start()  # their models are loaded while speech is recognised
         kept = KeptEncodings()
         own = partial(recognise_spans, recogniser, sound, language=spoken, kept=kept)
@@ -208,7 +209,7 @@ class Aligner:
             likely = word_probabilities(recogniser, sound, cuts, heard, chunk_of, language=spoken)
             words = recognised_words(words, heard, likely)
         elif not force:
-            check_text_matches_recording(recording, words, len(heard))
+            check_text_matches_recording(recording, words, len(heard), language=spoken)
         return Alignment(
             duration_ms=sound.duration_ms,
             language=spoken,
@@ -283,10 +284,11 @@ class Aligner:
         activity: VoiceActivity | None = None,
         kept: KeptEncodings | None = None,
     ) -> tuple[PlacementMethod, Pronouncer]:
-        if language != "en":
-            pronouncer = Pronouncer(lambda _: None)
+        pronouncer = spelled_pronouncer(language, tokens) if language != "en" else None
+        if language != "en" and pronouncer is None:
+            unruled = Pronouncer(lambda _: None)
             recogniser = self._recogniser(model)
-            return AttentionPlacement(recogniser, language, tokens=tokens, heard=heard), pronouncer
+            return AttentionPlacement(recogniser, language, tokens=tokens, heard=heard), unruled
         if self._acoustic_model is None:
             self._acoustic_model = AcousticModel()
         rescorer = witness = None
@@ -297,12 +299,13 @@ class Aligner:
             self._acoustic_model,
             tokens,
             heard,
+            pronouncer=pronouncer,
             search_pool=self._search_pool,
             rescorer=rescorer,
             witness=witness,
             activity=activity,
         )
-        return placer, self._acoustic_model.pronouncer
+        return placer, pronouncer or self._acoustic_model.pronouncer
 
 
 def align(

@@ -26,11 +26,19 @@ class ScriptError(AlignmentError):
 class OtherRecordingError(ScriptError):
     """Hardly any of the transcript was heard in the recording; `force` keeps the result all the same."""
 
-    def __init__(self, path: Path, share: float) -> None:
-        super().__init__(
-            f"Only {share:.0%} of the transcript’s words were recognized in “{path.name}”. Check that "
-            "they belong together."
-        )
+    def __init__(self, path: Path, share: float, *, written: str = "", spoken: str = "") -> None:
+        """Tell the share of words heard, and the names of two languages where text and sound differ in it."""
+        if written:
+            super().__init__(
+                f"Only {share:.0%} of the transcript’s words were recognized in “{path.name}”: its text "
+                f"seems to be in {written}, the audio was recognized as {spoken}. Check that they belong "
+                "together."
+            )
+        else:
+            super().__init__(
+                f"Only {share:.0%} of the transcript’s words were recognized in “{path.name}”. Check that "
+                "they belong together."
+            )
 
 
 class ModelError(AlignmentError):

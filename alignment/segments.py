@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from alignment.sign_timing import time_signs
+from alignment.text.alternatives import word_list
 from alignment.text.signs import is_sign, opening_signs
 from alignment.types import AlignedSegment, AlignedWord, Turn, WordState
 
@@ -20,7 +21,11 @@ _SENTENCE_END = (".", "?", "!", "…", "。", "？", "！")
 _CLAUSE_END = (",", ";", ":", "，", "；", "：", "、")
 _CLOSING = "\"'”’)]»"
 _ABBREVIATIONS = frozenset(
-    ["mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "vs.", "etc.", "e.g.", "i.e.", "no.", "jr.", "sr."]
+    word_list(
+        "mr. mrs. ms. dr. prof. st. vs. etc. e.g. i.e. no. jr. sr. "
+        "hr. fr. nr. z.b. d.h. u.a. bzw. ca. sra. srta. dra. ud. uds. núm. pág. p.ej. mm. mme. mlle. av. "
+        "sig. sigg. dott. ing. avv. pag."
+    )
 )
 
 

@@ -7,6 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 from alignment.errors import OtherRecordingError
+from alignment.spelling.written_language import language_name, written_language
 from alignment.text.spoken_forms import spoken_words
 from alignment.types import AlignedWord, WordState
 
@@ -16,8 +17,10 @@ _MIN_PASSAGE_WORDS = 4
 _SHORT_TEXT_WORDS = 20  # a shorter text may miss by chance
 
 
-def check_text_matches_recording(recording: Path, words: Sequence[AlignedWord], heard: int) -> None:
-    """Raise unless the text was heard; `heard` counts the words that were recognised.
+def check_text_matches_recording(
+    recording: Path, words: Sequence[AlignedWord], heard: int, *, language: str
+) -> None:
+    """Raise unless the text was heard; `heard` counts the words recognised, in `language` (a code).
 
     A recording of a part of the text counts too: most of what was recognised then follows the text.
     """
@@ -29,7 +32,12 @@ def check_text_matches_recording(recording: Path, words: Sequence[AlignedWord], 
     else:
         is_match = share >= _MIN_MATCHED_SHARE or passage_share >= _MIN_PASSAGE_SHARE
     if not is_match:
-        raise OtherRecordingError(recording, share)
+        written = written_language([word.text for word in said])
+        if written is None or written == language:
+            raise OtherRecordingError(recording, share)
+        raise OtherRecordingError(
+            recording, share, written=language_name(written), spoken=language_name(language)
+        )
 
 
 def _words_in_matched_passages(words: Sequence[AlignedWord]) -> int:

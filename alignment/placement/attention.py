@@ -39,7 +39,8 @@ class AttentionPlacement:
         """Place every chunk, see `PlacementMethod`."""
         result = PlacementResult()
         for at, chunk in enumerate(chunks):
-            self._place_one(sound, chunk, result)
+            for piece in chunk.pieces:  # joined ones may be longer than Whisper's window
+                self._place_one(sound, piece, result)
             done((at + 1) / len(chunks))
         return result
 

@@ -19,7 +19,7 @@ from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.edge_timing import correct_vowel_onsets, energy_levels_db, trim_silence
 from alignment.placement.placement_chunks import MAX_ISLAND
 from alignment.placement.placement_protocol import PlacementResult, split_span_by_letters
-from alignment.placement.pronunciation import Phones
+from alignment.placement.pronunciation import Phones, Pronouncer
 from alignment.placement.search_pool import LatticePath, SearchPool, SearchRequest
 from alignment.recognition.attention_witness import (
     AttendedWord,
@@ -118,12 +118,14 @@ class LatticePlacement:
         tokens: Sequence[str],
         heard: Sequence[HeardWord],
         *,
+        pronouncer: Pronouncer | None = None,
         search_pool: SearchPool | None = None,
         rescorer: Rescorer | None = None,
         witness: AttentionWitness | None = None,
         activity: VoiceActivity | None = None,
     ) -> None:
         self._model = model
+        self._pronouncer = pronouncer or model.pronouncer
         self._activity = activity
         self._rescorer = rescorer
         self._witness = witness
@@ -207,9 +209,7 @@ class LatticePlacement:
 
     def _begins_with_vowel(self, placed: PlacedWord) -> bool:
         at = placed.label
-        pronunciations = self._model.pronouncer.variants(
-            self._tokens[at] if at >= 0 else self._heard[-at - 1].text
-        )
+        pronunciations = self._pronouncer.variants(self._tokens[at] if at >= 0 else self._heard[-at - 1].text)
         return bool(pronunciations) and pronunciations[0][0][0] in "AEIOU"
 
     def _store(self, placed: PlacedWord, span: tuple[int, int], result: PlacementResult) -> None:
@@ -298,7 +298,7 @@ class LatticePlacement:
             word
             for at in range(slot.t0, slot.t1)
             for word in self._spoken[at]
-            if not self._model.pronouncer.is_known(word) or (len(word) == 1 and word not in ("a", "i", "o"))
+            if self._pronouncer.is_strange(word)
         ]
 
     def _prior_by_cost(self, slot: Slot, usual: float) -> float:
@@ -370,7 +370,7 @@ class LatticePlacement:
         return at
 
     def _token_pronunciations(self, tokens: range) -> LabelledPronunciations:
-        found = ((t, self._model.pronouncer.in_context(self._tokens, t)) for t in tokens)
+        found = ((t, self._pronouncer.in_context(self._tokens, t)) for t in tokens)
         return [
             (t, pronunciations)
             for t, pronunciations in found
@@ -378,5 +378,5 @@ class LatticePlacement:
         ]
 
     def _heard_pronunciations(self, heard: range) -> LabelledPronunciations:
-        found = ((-h - 1, self._model.pronouncer.variants(self._heard[h].text)) for h in heard)
+        found = ((-h - 1, self._pronouncer.variants(self._heard[h].text)) for h in heard)
         return [(label, pronunciations) for label, pronunciations in found if pronunciations]

@@ -139,6 +139,10 @@ class Pronouncer:
         """Whether the dictionary has `word` (lower case) or the word it is formed from."""
         return bool(self._from_dictionary(word))
 
+    def is_strange(self, word: str) -> bool:
+        """Whether nobody knows how `word` (lower case) is said: no dictionary has it, or it is a letter."""
+        return not self.is_known(word) or (len(word) == 1 and word not in ("a", "i", "o"))
+
     def in_context(self, tokens: Sequence[str], at: int) -> tuple[Phones, ...]:
         """Return the ways to say token `at` where it stands: "m" behind 5, "million" behind "$1.5"."""
         ways = shared_readings(tokens, at)

@@ -91,6 +91,12 @@ def find_model(name: str = EMBEDDED) -> Model:
     return _cached_model(name)
 
 
+def is_english_only(name: str) -> bool:
+    """Whether the model called `name` knows only English, as far as its name tells."""
+    known = KNOWN_MODELS.get(name)
+    return known.english_only if known is not None else Path(name).name.endswith(".en")
+
+
 def is_intact(model: Model) -> bool:
     """Whether the model's file is, byte for byte, the one its name stands for; true for unknown names."""
     known = KNOWN_MODELS.get(model.name)

@@ -7,8 +7,10 @@ import queue
 import re
 import threading
 import zlib
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -36,6 +38,9 @@ _TIMESTAMP_STEP_MS = 20  # one encoder position, and one step of a time stamp to
 _ATTENTION_DELAY_MS = (
     18  # that attention with one token a character lies behind the sound; measured with base
 )
+_ATTENTION_SMOOTHING = 3  # encoder positions, by a median; with Whisper's own 7 short words lose their place
+_TEXT_CONTEXT = 448  # tokens
+_ALIGNMENT_MARKS = 2  # tokens that CTranslate2 puts around the text that it aligns
 _MAX_TOKENS = 224  # tokens: half of Whisper's text context, its own limit for one window
 _MAX_COMPRESSION_RATIO = (
     2.4  # compression ratio above which Whisper repeats itself (Radford et al. 2022, section 4.5)
@@ -165,17 +170,26 @@ class WhisperRecogniser:
         """Return start, end and probability of each word, by cross-attention with characters as tokens.
 
         Forced alignment on Whisper's alignment heads by dynamic time warping; one token a character places
-        borders closer than whole-word tokens do.
+        borders closer than whole-word tokens do, which stand in where the characters are too many for
+        Whisper's text context. Of words that are still too many only the first are placed.
         """
         tokenizer = self._tokenizer(language)
         tokens = [[token for char in f" {word}" for token in tokenizer.encode(char)] for word in words]
-        flat = [token for word in tokens for token in word]
+        limit = _TEXT_CONTEXT - len(tokenizer.sot_sequence) - _ALIGNMENT_MARKS
+        if sum(map(len, tokens)) > limit:
+            tokens = [list(tokenizer.encode(f" {word}")) for word in words]
+        placed = bisect_right(list(accumulate(map(len, tokens))), limit)
+        flat = [token for word in tokens[:placed] for token in word]
+        end_ms = chunk.start_ms + len(chunk.samples) // 16
         if not flat:
             return [(chunk.start_ms, chunk.start_ms, 0.0) for _ in words]
         on_encoded = self._model.encode(self._features(chunk)[np.newaxis])
         frames = min(_WINDOW_FRAMES, len(chunk.samples) // 160)
-        result = self._model.model.align(on_encoded, tokenizer.sot_sequence, [flat], frames)[0]
-        return list(_word_spans(chunk, tokens, result))
+        result = self._model.model.align(
+            on_encoded, tokenizer.sot_sequence, [flat], frames, median_filter_width=_ATTENTION_SMOOTHING
+        )[0]
+        rest = [(end_ms, end_ms, 0.0) for _ in words[placed:]]
+        return [*_word_spans(chunk, tokens[:placed], result), *rest]
 
     def encode_chunk(self, chunk: AudioChunk, *, language: str) -> WhisperChunk:
         """Listen to a chunk once, see `Recogniser`."""

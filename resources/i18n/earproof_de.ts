@@ -3856,6 +3856,10 @@ Zu: {after}</translation>
         <translation>Das Modell {name} kann nur Englisch, nicht {language}. Wählen Sie ein mehrsprachiges Modell.</translation>
     </message>
     <message>
+        <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>
+        <translation>Nur {share} der Wörter des Transkripts wurden in „{name}“ erkannt: Die Sprache des Textes ist wohl {written}, das Audio wurde als {spoken} erkannt. Prüfen Sie, ob beide zusammengehören.</translation>
+    </message>
+    <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”. Check that they belong together.</source>
         <translation>Nur {share} der Wörter des Transkripts wurden in „{name}“ erkannt. Prüfen Sie, ob beide zusammengehören.</translation>
     </message>
@@ -4042,6 +4046,18 @@ Zu: {after}</translation>
     <message>
         <source>“{name}”: using audio track {track} of {count}. The others are {others}.</source>
         <translation>„{name}“: Tonspur {track} von {count} wird verwendet. Die anderen sind {others}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the text seems to be in {written}, but {chosen} is selected. Check the language and the model.</source>
+        <translation>„{name}“: Die Sprache des Textes ist wohl {written}, gewählt ist aber {chosen}. Prüfen Sie Sprache und Modell.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the text seems to be in {written}, but the model knows only English. Use a multilingual model.</source>
+        <translation>„{name}“: Die Sprache des Textes ist wohl {written}, das Modell kann aber nur Englisch. Verwenden Sie ein mehrsprachiges Modell.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the text seems to be in {written}, but the audio was recognized as {spoken}. Check that they belong together.</source>
+        <translation>„{name}“: Die Sprache des Textes ist wohl {written}, das Audio wurde aber als {spoken} erkannt. Prüfen Sie, ob beide zusammengehören.</translation>
     </message>
     <message>
         <source>page number (skipped)</source>

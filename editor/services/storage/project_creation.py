@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from alignment.audio.tracks import sound_tracks
 from alignment.progress import Progress
+from alignment.types import Alignment
 from editor.document.glossary import Glossary
 from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
@@ -18,8 +19,14 @@ from editor.formats.rough_transcript import RoughTranscript
 from editor.formats.text.glossary_text import glossary_from_text
 from editor.services.aligners import AlignFunction
 from editor.services.storage.file_lock import FileLock, FileLocked
+from editor.services.storage.language_notices import spoken_language_notice, text_language_notice
 from editor.services.storage.media_identity import media_reference
-from editor.services.storage.script_exchange import CueHandling, prepare_text, transcript_from_alignment
+from editor.services.storage.script_exchange import (
+    CueHandling,
+    PreparedText,
+    prepare_text,
+    transcript_from_alignment,
+)
 
 __all__ = ["CueHandling", "create_project", "media_reference", "read_glossary", "transcript_from_alignment"]
 
@@ -47,8 +54,8 @@ def create_project(
     The terms of `glossary` are expected by the aligner, and kept in the project. `cues`: what becomes of a
     transcript's subtitles. `track` is the number of the recording's sound track from 1, None for the one
     that players play. `on_notice` hears, in a sentence each, what the reader left out of the transcript or
-    took on trust, and which of several sound tracks is taken. `overwrite` replaces an existing project;
-    `force` aligns even where text and sound hardly belong together.
+    took on trust, which of several sound tracks is taken, and that text and sound differ in language.
+    `overwrite` replaces an existing project; `force` aligns even where text and sound hardly belong together.
     What can be known to fail is tried before the long work; nothing is left behind where anything fails.
 
     Raises:
@@ -58,27 +65,27 @@ def create_project(
     """
     _check_out(out, recording, transcript_path, overwrite=overwrite)
     rough = read_rough_transcript(transcript_path) if transcript_path is not None else None
-    source_text = rough.source_text if rough is not None else None
-    if on_notice is not None:
-        for notice in _notices(recording, track, transcript_path, rough):
-            on_notice(notice)
     text = prepare_text(rough, cues) if rough is not None else None
+    language = language or (rough.language if rough is not None else None)
+    notices = _Notices(on_notice, transcript_path, language=language, model=model)
+    notices.tell_before(recording, track, rough, text)
     alignment = aligner(
         recording,
         text.script if text is not None else None,
         model=model,
-        language=language or (rough.language if rough is not None else None),
+        language=language,
         glossary=tuple(term.text for term in glossary) if glossary is not None else (),
         force=force,
         track=track,
         progress=progress,
     )
+    notices.tell_after(text, alignment)
     media = media_reference(recording, relative_to=out.absolute().parent, duration_ms=alignment.duration_ms)
     project_format.create(
         out,
         media=replace(media, track=track),
         transcript=transcript_from_alignment(alignment, text),
-        source_text=source_text,
+        source_text=rough.source_text if rough is not None else None,
         source_name=transcript_path.name if transcript_path is not None else "",
         engine=alignment.engine,
         overwrite=overwrite,
@@ -87,14 +94,48 @@ def create_project(
     return out
 
 
-def _notices(
-    recording: Path, track: int | None, transcript_path: Path | None, rough: RoughTranscript | None
-) -> Iterator[str]:
-    """Yield what the reader of the transcript has to tell, and which sound track is taken."""
-    if rough is not None and transcript_path is not None:
-        yield from (f"{transcript_path.name}: {notice}." for notice in rough.notices)
-    if taken := track_notice(recording, track):
-        yield taken
+class _Notices:
+    """Tells what somebody who makes a project should know, before and after the long work."""
+
+    def __init__(
+        self, tell: Callable[[str], None] | None, path: Path | None, *, language: str | None, model: str
+    ) -> None:
+        self._tell = tell or (lambda _: None)
+        self._name = path.name if path is not None else ""
+        self._language = language
+        self._model = model
+
+    def tell_before(
+        self,
+        recording: Path,
+        track: int | None,
+        rough: RoughTranscript | None,
+        text: PreparedText | None,
+    ) -> None:
+        """Tell what the reader of the transcript has to say, its language, and which track is taken."""
+        for notice in rough.notices if rough is not None else ():
+            self._tell(f"{self._name}: {notice}.")
+        if taken := track_notice(recording, track):
+            self._tell(taken)
+        if text is not None:
+            tokens = text.script.tokens
+            if foreign := text_language_notice(
+                self._name, tokens, language=self._language, model=self._model
+            ):
+                self._tell(foreign)
+
+    def tell_after(self, text: PreparedText | None, alignment: Alignment) -> None:
+        """Tell that the sound turned out to be in another language."""
+        if text is None:
+            return
+        if foreign := spoken_language_notice(
+            self._name,
+            text.script.tokens,
+            language=self._language,
+            model=self._model,
+            spoken=alignment.language,
+        ):
+            self._tell(foreign)
 
 
 def track_notice(recording: Path, track: int | None) -> str:

@@ -171,6 +171,11 @@ ALIGNING: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Phrases",
+        "Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in "
+        "{written}, the audio was recognized as {spoken}. Check that they belong together.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
         "Only {share} of the transcript’s words were recognized in “{name}”. Check that they "
         "belong together.",
     ),

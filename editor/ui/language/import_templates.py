@@ -14,6 +14,21 @@ IMPORTING: Final = (
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in block {lines}."),
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}."),
     QT_TRANSLATE_NOOP("Phrases", "“{name}”: using audio track {track} of {count}. The others are {others}."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "“{name}”: the text seems to be in {written}, but {chosen} is selected. Check the language "
+        "and the model.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "“{name}”: the text seems to be in {written}, but the model knows only English. "
+        "Use a multilingual model.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "“{name}”: the text seems to be in {written}, but the audio was recognized as {spoken}. "
+        "Check that they belong together.",
+    ),
     QT_TRANSLATE_NOOP("Phrases", "page number (skipped)"),
     QT_TRANSLATE_NOOP("Phrases", "line number (skipped)"),
     QT_TRANSLATE_NOOP("Phrases", "list number (skipped)"),

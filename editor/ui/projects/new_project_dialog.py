@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from alignment.spelling.written_language import LANGUAGE_NAMES
 from editor.formats.file_kinds import (
     PROJECT_SUFFIX,
     RECORDING_SUFFIXES,
@@ -28,21 +29,6 @@ if TYPE_CHECKING:
 
 _OFFERED: Final = "?"
 """Stands for the model that can be fetched."""
-_LANGUAGES: Final = (
-    ("en", "English"),
-    ("de", "Deutsch"),
-    ("fr", "Français"),
-    ("es", "Español"),
-    ("it", "Italiano"),
-    ("pt", "Português"),
-    ("nl", "Nederlands"),
-    ("pl", "Polski"),
-    ("ru", "Русский"),
-    ("tr", "Türkçe"),
-    ("ja", "日本語"),
-    ("ko", "한국어"),
-    ("zh", "中文"),
-)
 
 
 class NewProjectDialog(QDialog):
@@ -262,7 +248,7 @@ class NewProjectDialog(QDialog):
             return
         self.language.setEnabled(True)
         self.language.addItem(self.tr("Detect automatically"), "")
-        for code, name in _LANGUAGES:
+        for code, name in LANGUAGE_NAMES.items():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(self._settings.values.language)))
 

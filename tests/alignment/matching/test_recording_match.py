@@ -34,7 +34,7 @@ def words(pattern: str) -> list[AlignedWord]:
     ],
 )
 def test_what_belongs_is_kept(pattern: str, heard: int) -> None:
-    check_text_matches_recording(TALK, words(pattern), heard)
+    check_text_matches_recording(TALK, words(pattern), heard, language="en")
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_what_belongs_is_kept(pattern: str, heard: int) -> None:
 )
 def test_what_does_not_belong_is_refused_with_the_share(pattern: str, heard: int, share: str) -> None:
     with pytest.raises(ScriptError) as caught:
-        check_text_matches_recording(TALK, words(pattern), heard)
+        check_text_matches_recording(TALK, words(pattern), heard, language="en")
     message = str(caught.value)
     assert message.startswith("talk.mp3: only ")
     assert f"only {share} of the transcript's words were heard" in message

@@ -51,6 +51,11 @@ def test_lines_break_where_the_sense_does(text: str, lines: str) -> None:
         ("en", "more than; the “house”; social order"),
         ("de", "einen Brunnen; zum Haus; alten Brunnen; Anton Rieger; 16. Jahrhundert; 40 Euro; nicht gehen"),
         ("de-AT", "weil niemand; mehr als"),
+        ("es", "la casa; su madre; gran barco; treinta años; no vino; que nadie; don Pedro; Sra. López"),
+        ("es-MX", "más que; en marzo; ella dijo; ha llegado; 40 km"),
+        ("fr", "la maison; ses amis; vieux port; 20 ans; ne vient; parce que; il part; avec lui; Mme. Petit"),
+        ("it", "il porto; della scuola; vecchio mulino; 30 anni; non viene; perché nessuno; è arrivato"),
+        ("ko", "이 사람; 모든 낱말; 수 있습니다; 안 왔다; 다섯 명; 5 개; 아주 천천히"),
     ],
 )
 def test_what_belongs_together_is_close(language: str, pairs: str) -> None:
@@ -66,7 +71,10 @@ def test_what_belongs_together_is_close(language: str, pairs: str) -> None:
             "harbour and; harbour, where; harbour of; gone. Ruth; captain did; island that; is the; 1911 he",
         ),
         ("de", "Brunnen und; Brunnen, der; stießen auf; Dorf wusste; gegangen. Ruth"),
-        ("fr", "port où; arrivé. Elle"),
+        ("fr", "port où; arrivé. Elle; port avec; pluie mais"),
+        ("es", "puerto y; llegó. Ella; barco que; casa con; madre, pero"),
+        ("it", "porto e; arrivato. Lei; barca che; casa con; madre, ma"),
+        ("ko", "왔습니다. 그는; 항구에 그리고; 갔지만, 아무도; 학생들이 왔습니다"),
     ],
 )
 def test_where_the_sense_pauses_a_line_may_end(language: str, pairs: str) -> None:

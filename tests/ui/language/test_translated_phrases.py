@@ -28,10 +28,10 @@ ROOT = Path(__file__).resolve().parents[3]
 PROSE = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_“{]")
 # Modules whose texts do not reach the window: the command line's and batches', pages and copies, tables.
 ELSEWHERE = re.compile(
-    r"editor/cli/|alignment/(__init__|__main__|text/(?!script_reader)\w+|placement/pronunciation)\.py"
+    r"editor/cli/|alignment/(__init__|__main__|text/(?!script_reader)\w+|spelling/\w+|placement/pronunciation)\.py"
     r"|editor/formats/(text/(speaker_labels|sound_descriptions)|documents/speech_tables)\.py"
     r"|editor/formats/writers/|editor/services/batch/"
-    r"|editor/services/(doctor|history/comparison_text|wording|subtitles/cutting/(line_breaks|function_words))\.py"
+    r"|editor/services/(doctor|history/comparison_text|wording|subtitles/cutting/(line_breaks|\w+_words|word_kinds))\.py"
     r"|editor/services/review/signals/(english_words|sound_index)\.py"
     r"|editor/services/speakers/(given_names|name_cues)\.py"
 )

@@ -14,11 +14,15 @@ from functools import lru_cache
 from itertools import accumulate
 
 from alignment.text.signs import is_sign, opens_sentence
-from editor.services.subtitles.cutting.function_words import FunctionWords, function_words
+from editor.services.subtitles.cutting.function_words import function_words
+from editor.services.subtitles.cutting.word_kinds import FunctionWords
 
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _CLAUSE = re.compile(r"(?:[,;:—–、，；：]|\s-)[\"'”’»)\]]*$")
-_TITLE = re.compile(r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Jr|Sr|Rev|Gen|Col|Lt|Hr|Fr|vs|No|Nr|bzw|e\.g|i\.e|[A-Z])\.$")
+_TITLE = re.compile(
+    r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Jr|Sr|Rev|Gen|Col|Lt|Hr|Fr|vs|No|Nr|bzw|e\.g|i\.e|[A-Z]"
+    r"|z\.B|d\.h|u\.a|ca|Sra|Srta|Dra|Uds?|núm|pág|p\.ej|MM|Mme|Mlle|av|Sigg?|Dott|Ing|Avv|pag)\.$"
+)
 _ORDINAL = re.compile(r"\d+\.$")
 _NUMBER = re.compile(r"[£$€#]?\d[\d.,:/]*(?:st|nd|rd|th|s)?$")
 _POSSESSIVE = re.compile(r"[^\W\d_]{2,}(?:['’]s|s['’])$")
