@@ -6,11 +6,10 @@ import contextlib
 import os
 import queue
 import threading
-import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from alignment.errors import Cancelled
 from alignment.progress import Progress, ProgressReport
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
 
 MOST_DEATHS: Final = 3
 """So many workers may die at a recording; then it is taken to be the cause, and given up."""
-_LOOK_EVERY_S: Final = 0.5
-_TELL_EVERY_S: Final = 2.0
+_LOOK_EVERY_S: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +81,9 @@ def listen(request: ListenRequest, *, aligner: AlignFunction | None = None) -> A
         return Answer(mismatch=f"“{worker.address}” {difference}")
     if not _count_attempt(request.attempts):
         return Answer(problem=died_sentence(request.source.path.name))
-    progress = Progress(_Teller(worker, request))
     try:
-        with _given_up_when_unwanted(worker, progress), _aligner(aligner, _cores(worker, request)) as align:
-            return Answer(_align(align, request, worker.local_directory, progress))
+        with _Attendance(worker, request) as attendance, _aligner(aligner, _cores(worker, request)) as align:
+            return Answer(_align(align, request, worker.local_directory, attendance.progress))
     except Cancelled:
         return Answer(problem="Cancelled.")  # nobody waits for it
     except Exception as error:
@@ -124,41 +121,42 @@ def _cores(worker: Any, request: ListenRequest) -> int:
     return max(1, (os.cpu_count() or 1) // tasks)
 
 
-class _Teller:
-    """Tells the client how far a recording is, now and then."""
+class _Attendance:
+    """Looks after a recording under way: tells the client how far it is, and cancels what is not wanted.
+
+    Its task is taken back by the scheduler once the batch was stopped, or its client has gone.
+    """
 
     def __init__(self, worker: Any, request: ListenRequest) -> None:
+        self.progress = Progress(self._hear)
         self._worker, self._request = worker, request
-        self._told_s = float("-inf")
+        self._key = worker.get_current_task()
+        self._fraction, self._told = 0.0, 0.0
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._attend, name="attendance", daemon=True)
 
-    def __call__(self, report: ProgressReport) -> None:
-        now_s = time.monotonic()
-        if now_s - self._told_s >= _TELL_EVERY_S:
-            self._told_s = now_s
-            self._worker.log_event(
-                self._request.topic, {"name": self._request.name, "fraction": report.fraction}
-            )
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
 
+    def __exit__(self, *_what: object) -> None:
+        self._ended.set()
+        self._thread.join()
 
-@contextlib.contextmanager
-def _given_up_when_unwanted(worker: Any, progress: Progress) -> Iterator[None]:
-    """Cancel work whose task the scheduler has taken back: the batch was stopped, or its client has gone."""
-    key, ended = worker.get_current_task(), threading.Event()
+    def _hear(self, report: ProgressReport) -> None:
+        self._fraction = report.fraction
 
-    def look() -> None:
-        while not ended.wait(_LOOK_EVERY_S):
-            task = worker.state.tasks.get(key)
+    def _attend(self) -> None:
+        while not self._ended.wait(_LOOK_EVERY_S):
+            task = self._worker.state.tasks.get(self._key)
             if task is None or task.state == "cancelled":
-                progress.cancel()
+                self.progress.cancel()
                 return
-
-    watcher = threading.Thread(target=look, name="unwanted", daemon=True)
-    watcher.start()
-    try:
-        yield
-    finally:
-        ended.set()
-        watcher.join()
+            if (fraction := self._fraction) != self._told:
+                self._told = fraction
+                self._worker.log_event(
+                    self._request.topic, {"name": self._request.name, "fraction": fraction}
+                )
 
 
 _IDLE: defaultdict[int, queue.SimpleQueue[Aligner]] = defaultdict(queue.SimpleQueue)

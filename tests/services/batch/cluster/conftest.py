@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from distributed import LocalCluster
+from distributed.utils import offload
 
 from editor.services.batch.cluster.connection import Cluster, connected
 
+ROOT = Path(__file__).parents[4]
 
-def new_workers(count: int = 2) -> LocalCluster:
-    """Return a scheduler with workers in processes of their own, each with a nanny."""
-    return LocalCluster(
-        n_workers=count, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1"
-    )
+
+@contextlib.contextmanager
+def serving(count: int = 2) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """Yield the address of a scheduler with so many workers, and its process."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.services.batch.cluster.serving", str(count)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().strip()
+        asyncio.run(offload(len, ""))  # Dask keeps this thread, which is no leak of a test
+        yield address, process
+        process.communicate()
 
 
 @pytest.fixture(scope="module")
-def workers() -> Iterator[LocalCluster]:
-    """Two workers."""
-    with new_workers() as running:
-        yield running
+def scheduler() -> Iterator[str]:
+    """The address of a scheduler with two workers."""
+    with serving() as (address, _process):
+        yield address
 
 
 @pytest.fixture
-def cluster(workers: LocalCluster) -> Iterator[Cluster]:
+def cluster(scheduler: str) -> Iterator[Cluster]:
     """A connection to them."""
-    with connected(workers.scheduler_address) as cluster:
+    with connected(scheduler) as cluster:
         yield cluster

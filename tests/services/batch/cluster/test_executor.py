@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from distributed import Client, LocalCluster
+from distributed import Client
 
 from alignment.progress import ProgressReport
 from editor.services.batch.cluster.connection import Cluster, connected
@@ -20,7 +20,7 @@ from editor.services.batch.items import BatchSettings
 from editor.services.batch.records import ItemRecords, RecordStatus
 from editor.services.batch.task import process_item
 from tests.services.batch.cluster import works
-from tests.services.batch.cluster.conftest import new_workers
+from tests.services.batch.cluster.conftest import serving
 from tests.services.batch.cluster.trees import tree
 from tests.services.batch.conftest import make_item
 from tests.services.batch.test_running import run
@@ -60,13 +60,14 @@ def test_a_recording_that_kills_workers_is_given_up(
     assert {one.name for one in outcome.done} == {"a", "c"}
     [failed] = outcome.failed
     assert failed.problem == (
-        "Aligning “bad.ogg” ended 3 workers unexpectedly. Check their memory and try again with --retry-failed."
+        "Aligning “bad.ogg” ended 3 workers unexpectedly. "
+        "Check their memory and try again with --retry-failed."
     )
     assert len(set((archive / "bad.begun").read_text("ascii").split())) == 3
 
 
 def test_a_stop_takes_back_what_workers_do(
-    cluster: Cluster, workers: LocalCluster, settings: BatchSettings, archive: Path
+    cluster: Cluster, scheduler: str, settings: BatchSettings, archive: Path
 ) -> None:
     items = [make_item(archive, name) for name in ("a", "b", "c")]
     executor = ClusterExecutor(cluster, work=works.endless)
@@ -77,20 +78,21 @@ def test_a_stop_takes_back_what_workers_do(
 
     outcome = run(settings, items, executor, on_progress=on_progress)
     assert (outcome.results, outcome.left) == ({}, 3)
-    with Client(workers.scheduler_address, set_as_default=False) as other:
+    with Client(scheduler, set_as_default=False) as other:
         for address in other.nthreads():  # their only thread is free again
             assert other.submit(len, "ab", workers=[address]).result(timeout=GIVEN_UP_S) == 2
     later = run(settings, items, ClusterExecutor(cluster, work=works.quick))
     assert len(later.done) == 3
 
 
+@pytest.mark.usefixtures("caplog")  # Dask warns of it
 def test_a_lost_scheduler_fails_no_recording(settings: BatchSettings, archive: Path) -> None:
     items = [make_item(archive, name) for name in ("a", "b", "c")]
-    with new_workers() as workers, connected(workers.scheduler_address) as cluster:
+    with serving() as (address, process), connected(address) as cluster:
 
         def on_progress(report: ProgressReport) -> None:
             if report.fraction > 0:
-                workers.close()
+                process.kill()
 
         with pytest.raises(ClusterError, match="is lost"):
             run(settings, items, ClusterExecutor(cluster, work=works.endless), on_progress=on_progress)
