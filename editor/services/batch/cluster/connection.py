@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import secrets
 import threading
@@ -35,6 +36,7 @@ def connected(address: str, *, connect_s: float = CONNECT_S) -> Iterator[Cluster
     except ImportError as error:
         raise ClusterError("--scheduler needs Dask. Install it: pip install 'earproof[cluster]'.") from error
     try:
+        asyncio.run(_reach(address, connect_s))  # a client that can't connect leaves its thread behind
         client = Client(address, timeout=connect_s, set_as_default=False)
     except (OSError, ValueError) as error:  # TimeoutError is an OSError
         raise ClusterError(
@@ -47,6 +49,18 @@ def connected(address: str, *, connect_s: float = CONNECT_S) -> Iterator[Cluster
         cluster.take_back()
         with contextlib.suppress(OSError):
             client.close(timeout=2)
+
+
+async def _reach(address: str, connect_s: float) -> None:
+    """Connect, and leave it at that.
+
+    Raises:
+        OSError, ValueError: nobody answers, or it is no address.
+    """
+    from distributed.comm import connect
+
+    comm = await connect(address, timeout=connect_s)
+    await comm.close()
 
 
 class Cluster:

@@ -109,7 +109,7 @@ def _count_attempt(name: str) -> bool:
     from distributed import Variable, get_client
 
     count = Variable(name, client=get_client())
-    begun: int = int(count.get())
+    begun: int = count.get()
     count.set(begun + 1)
     return begun < MOST_DEATHS
 
@@ -117,7 +117,7 @@ def _count_attempt(name: str) -> bool:
 def _cores(worker: Any, request: ListenRequest) -> int:
     """Return how many cores a recording may use: the machine's, shared among all it does at a time."""
     host = worker.address.rpartition(":")[0]
-    tasks = max(request.tasks_of_hosts.get(host, 0), worker.state.nthreads)
+    tasks: int = max(request.tasks_of_hosts.get(host, 0), worker.state.nthreads)
     return max(1, (os.cpu_count() or 1) // tasks)
 
 

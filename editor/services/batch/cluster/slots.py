@@ -24,6 +24,11 @@ class Slots:
         self._waiting: list[tuple[int, int]] = []
         self._numbers = itertools.count()
 
+    @property
+    def waiting(self) -> int:
+        """How many recordings wait for a slot."""
+        return len(self._waiting)
+
     def set_count(self, count: int) -> None:
         """Have so many slots from now on; what is taken stays taken."""
         with self._changed:

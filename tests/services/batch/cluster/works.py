@@ -37,7 +37,7 @@ class _Deadly(FakeAligner):
         language: str | None,
         glossary: Sequence[str],
         force: bool,
-        track: int | None,
+        track: int | None = None,
         progress: Progress | None,
     ) -> Alignment:
         begun = recording.with_suffix(".begun")
@@ -78,7 +78,7 @@ def reads(request: ListenRequest) -> Answer:
         place = "there" if recording == request.source.path else "fetched"
         raise ValueError(f"{place}: {recording.name}: {recording.read_text('utf-8')}")
 
-    return listen(request, aligner=align)  # type: ignore[arg-type]
+    return listen(request, aligner=align)
 
 
 def of_another_build(request: ListenRequest) -> Answer:
