@@ -10,14 +10,13 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-import alignment
-import editor
 from alignment.errors import ModelError
 from editor.services.batch.inputs import model_identity
 
 _ENGINES: Final = ("faster-whisper", "ctranslate2", "pocketsphinx", "numpy", "av")
 """Packages that a word's time can depend on."""
 _MOST_NAMED: Final = 3
+_PACKAGES: Final = Path(__file__).parents[4]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +81,8 @@ def _version(package: str) -> str:
 def _code_digest() -> str:
     """Return a digest of all source files of both packages: a version number may stand for several builds."""
     digest = hashlib.sha256()
-    for package in (alignment, editor):
-        root = Path(package.__path__[0])
+    for package in ("alignment", "editor"):
+        root = _PACKAGES / package
         for path in sorted(root.rglob("*.py")):
             digest.update(path.relative_to(root).as_posix().encode())
             digest.update(path.read_bytes())
