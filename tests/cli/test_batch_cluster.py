@@ -26,7 +26,9 @@ def archive(root: Path, tmp_path: Path) -> Path:
     for number in range(3):
         soundfile.write(folder / f"piece{number}.wav", np.asarray(sound[number * rate : 20 * rate]), rate)
         (folder / f"piece{number}.txt").write_text(text, "utf-8")
-    (folder / "piece2.txt").write_text("Wholly different matters stand here and nobody says a thing of them.")
+    (folder / "piece2.txt").write_text(
+        "Wholly different matters stand here and nobody mentions any of them. " * 8
+    )
     (folder / "bad.mp3").write_bytes(b"no sound at all")
     (folder / "bad.txt").write_text("Some words.", "utf-8")
     return folder

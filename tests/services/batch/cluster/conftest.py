@@ -30,9 +30,14 @@ def serving(count: int = 2) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     ) as process:
         assert process.stdout is not None
         address = process.stdout.readline().strip()
-        asyncio.run(offload(len, ""))  # Dask keeps this thread, which is no leak of a test
         yield address, process
         process.communicate()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def thread_of_dask() -> None:
+    """Start the thread that Dask keeps once it has one: it is no leak of whichever test is first."""
+    asyncio.run(offload(len, ""))
 
 
 @pytest.fixture(scope="module")
