@@ -101,6 +101,12 @@ def test_a_table_names_what_is_done(runner: CommandRunner, archive: Path) -> Non
         (["archive", "--to", "srt", "--profile", "none"], ["profile named 'none'"]),
         (["archive", "--model", "gone"], ["model named gone"]),
         (["list.csv", "--pairs", "list.csv"], ["is already a table"]),
+        (["archive", "--fetch-from", "s3://archive"], ["needs a cluster", "Add --scheduler"]),
+        (["archive", "--scheduler", "tcp://127.0.0.1:1", "--jobs", "2"], ["doesn’t apply to a cluster"]),
+        (
+            ["archive", "--scheduler", "tcp://127.0.0.1:1", "--fetch-from", "archive"],
+            ["isn’t a URL to fetch"],
+        ),
     ],
 )
 def test_what_is_wrong_is_told_before_any_work(

@@ -85,6 +85,16 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="recordings at a time (default: by cores and memory)",
     )
+    parser.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="align on the workers of a Dask cluster, such as tcp://10.0.0.1:8786",
+    )
+    parser.add_argument(
+        "--fetch-from",
+        metavar="URL",
+        help="where workers find the files of FOLDER, such as s3://archive (default: the same path as here)",
+    )
     parser.add_argument("--retry-failed", action="store_true", help="try failed recordings again")
     parser.add_argument("--watch", action="store_true", help="keep watching for new files until stopped")
 

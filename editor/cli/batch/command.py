@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from alignment.recognition.models import find_model
 from editor.cli.batch.ending_notice import LONG_S, tell_end
@@ -34,6 +36,9 @@ from editor.services.errors import UnknownChoiceError
 from editor.services.storage.project_creation import CueHandling, read_glossary
 from editor.services.subtitles.file_check import chosen_profile
 
+if TYPE_CHECKING:
+    from editor.services.batch.cluster.connection import Cluster
+
 FAILED, STOPPED = 1, 130
 LOOK_EVERY_S = 2.0
 """So often a folder that is watched is looked at."""
@@ -54,14 +59,19 @@ def run(options: argparse.Namespace, console: Console) -> int:
         console.document(document(plan, BatchOutcome(len(plan.items)), settings.out, stopped=False))
         return 0
     begun_s = time.monotonic()
-    with stop_signals() as stop, output_folder(settings.out) as records:
+    with (
+        _cluster(options) as cluster,
+        stop_signals() as stop,
+        output_folder(settings.out) as records,
+    ):
+        make_executor = partial(_executor, options, jobs, cluster)
         work = BatchRun(
             settings, records, on_progress=console.progress, on_result=partial(_tell_result, console)
         )
         if options.watch:
-            outcome, plan = _watch(plan_now, work, partial(_executor, options, jobs), stop)
+            outcome, plan = _watch(plan_now, work, make_executor, stop)
         else:
-            executor = _executor(options, jobs)
+            executor = make_executor()
             stop.on_stop = executor.stop
             outcome = work.run(plan, executor)
     console.close()
@@ -122,7 +132,39 @@ def _table(path: Path, console: Console) -> PairTable:
     return table
 
 
-def _executor(options: argparse.Namespace, jobs: int) -> Executor:
+@contextlib.contextmanager
+def _cluster(options: argparse.Namespace) -> Iterator[Cluster | None]:
+    """Yield the cluster that is to align, None for this computer. Else Dask is not imported.
+
+    Raises:
+        FormatError: options do not go together.
+        ClusterError: it can't be used, or results would be others than here.
+    """
+    if options.scheduler is None:
+        if options.fetch_from is not None:
+            raise FormatError(Path("--fetch-from"), "needs a cluster", "Add --scheduler")
+        yield None
+        return
+    if options.jobs is not None:
+        raise FormatError(Path("--jobs"), "doesn’t apply to a cluster", "Leave it out")
+    from editor.services.batch.cluster.connection import connected
+    from editor.services.batch.cluster.sources import check_url
+
+    if options.fetch_from is not None:
+        check_url(options.fetch_from)
+    with connected(options.scheduler) as cluster:
+        cluster.check(options.model)
+        yield cluster
+
+
+def _executor(options: argparse.Namespace, jobs: int, cluster: Cluster | None) -> Executor:
+    if cluster is not None:
+        from editor.services.batch.cluster.executor import ClusterExecutor
+        from editor.services.batch.cluster.sources import FetchedFolder
+
+        folder: Path = options.source if options.source.is_dir() else options.source.absolute().parent
+        url: str | None = options.fetch_from
+        return ClusterExecutor(cluster, fetched=FetchedFolder(folder.absolute(), url) if url else None)
     if options.aligner is not None:
         return InlineExecutor(partial(process_item, aligner=options.aligner))
     return ProcessExecutor(jobs)

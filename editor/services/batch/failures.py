@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alignment.errors import AlignmentError
+from alignment.errors import AlignmentError, OtherRecordingError
 from editor.formats.errors import FormatError
 from editor.services.errors import ServiceError
 from editor.services.sound.errors import SoundError
@@ -10,6 +10,8 @@ from editor.services.sound.errors import SoundError
 
 def failure_sentence(error: BaseException) -> str:
     """Return one sentence that says what is wrong with a recording."""
+    if isinstance(error, OtherRecordingError):
+        return f"{error} Use --force to align anyway."
     if isinstance(error, AlignmentError | FormatError | ServiceError | SoundError):
         return str(error)
     if isinstance(error, MemoryError):

@@ -61,7 +61,7 @@ def alignment_key(item: BatchItem, settings: BatchSettings, digests: list[str]) 
     return _digest(
         {
             "files": digests,
-            "model": _model_identity(item.model or settings.model),
+            "model": model_identity(item.model or settings.model),
             "language": item.language or settings.language,
             "track": item.track,
             "glossary": glossary,
@@ -77,8 +77,12 @@ def export_key(settings: BatchSettings) -> str:
 
 
 @cache
-def _model_identity(name: str) -> str:
-    """Return what tells a model from another of its name, the same on every machine."""
+def model_identity(name: str) -> str:
+    """Return what tells a model from another of its name, the same on every machine.
+
+    Raises:
+        ModelError: it is unknown or damaged.
+    """
     model = find_model(name)
     return f"{model.name} {(model.folder / 'model.bin').stat().st_size}"
 

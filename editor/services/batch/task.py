@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from alignment.errors import Cancelled, OtherRecordingError
+from alignment.errors import Cancelled
 from alignment.progress import Progress
 from editor.formats.errors import FormatError
 from editor.formats.export_formats import EXPORTS, export_format
@@ -69,7 +69,7 @@ def process_item(
     except Cancelled:
         return work.result(ItemStatus.STOPPED)
     except Exception as error:
-        return work.failed(_sentence(error))
+        return work.failed(failure_sentence(error))
 
 
 def kept_result(item: BatchItem, settings: BatchSettings, record: ItemRecord) -> ItemResult | None:
@@ -290,13 +290,6 @@ def _output_path(out: Path, name: str, ending: str) -> Path:
 def _has_revisions(path: Path) -> bool:
     """Whether a person went on from the project that this batch wrote."""
     return path.suffix == project_format.SUFFIX and bool(project_format.read(path).records)
-
-
-def _sentence(error: Exception) -> str:
-    sentence = failure_sentence(error)
-    if isinstance(error, OtherRecordingError):
-        return f"{sentence} Use --force to align anyway."
-    return sentence
 
 
 _ALIGNERS: dict[int | None, Aligner] = {}

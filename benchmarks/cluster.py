@@ -1,0 +1,166 @@
+"""A batch on a cluster: 1,000 recordings on 100 workers, hours of sound aligned in an hour, and idle workers.
+
+python -m benchmarks cluster. What is real: Dask's scheduler, 100 of its workers (in one process), the client
+with its files, projects and report. What is simulated: a worker sleeps for as long as the aligner would take
+(the lengths are those of a mixed archive, the speed was measured by `benchmarks.batch`), `SCALE` times faster
+than time goes by; so every delay of scheduling counts `SCALE` times as much as it would.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import heapq
+import math
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from alignment.worker.subprocesses import python_environment
+from benchmarks.align_speed import SAMPLE
+from benchmarks.support.figure import Figure
+from benchmarks.support.quick_aligner import QuickAligner
+from editor.services.batch.cluster.connection import connected
+from editor.services.batch.cluster.executor import ClusterExecutor
+from editor.services.batch.cluster.listening import Answer, ListenRequest, listen
+from editor.services.batch.items import BatchItem, BatchSettings
+from editor.services.batch.planning import BatchPlan
+from editor.services.batch.running import BatchRun, output_folder
+
+RECORDINGS, WORKERS = 1_000, 100
+SCALE = 40
+SOUND_PER_TIME = 13.0
+"""Hours of sound that a worker with two cores aligns in an hour."""
+SPREAD = 0.2
+"""By so much of it, up and down, recordings of one length differ."""
+MEDIAN_MIN, SIGMA, LONGEST_MIN = 35.0, 0.8, 360.0
+"""An archive's recordings: half are shorter than the median, one in 40 is longer than 2 h 50 min."""
+BYTES_PER_S = 16_000
+"""A compressed recording's."""
+MOST_IDLE = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A recording that is made up: how long it is, and how long a worker takes for it."""
+
+    sound_s: float
+    taken_s: float
+
+
+def figures() -> Iterator[Figure]:
+    """Take all figures."""
+    archive = made_up_archive(random.Random(16))
+    sound_h = sum(one.sound_s for one in archive) / 3600
+    yield Figure(f"{RECORDINGS:,} recordings, together", sound_h, "h")
+    yield Figure("the longest of them", max(one.sound_s for one in archive) / 3600, "h")
+    by_name, longest_first = archive, sorted(archive, key=lambda one: -one.sound_s)
+    for what, order in (("in the order of names", by_name), ("longest first", longest_first)):
+        yield from _rates(f"calculated, {what}", sound_h, schedule_s(order, WORKERS), archive)
+    with tempfile.TemporaryDirectory(prefix="earproof-bench-") as folder, _cluster() as address:
+        taken_s = _real_s(Path(folder), archive, address) * SCALE
+    yield from _rates("Dask", sound_h, taken_s, archive, most_idle=MOST_IDLE)
+
+
+def made_up_archive(chance: random.Random) -> list[Recording]:
+    """Return recordings with the lengths of a mixed archive, in no order."""
+    found = []
+    for _ in range(RECORDINGS):
+        minutes = min(LONGEST_MIN, chance.lognormvariate(math.log(MEDIAN_MIN), SIGMA))
+        speed = SOUND_PER_TIME * chance.uniform(1 - SPREAD, 1 + SPREAD)
+        found.append(Recording(60 * minutes, 60 * minutes / speed))
+    return found
+
+
+def schedule_s(order: Sequence[Recording], workers: int) -> float:
+    """Return when the last of so many workers ends, each taking the next recording without any delay."""
+    free_s = [0.0] * workers
+    for one in order:
+        heapq.heapreplace(free_s, free_s[0] + one.taken_s)
+    return max(free_s)
+
+
+def _rates(
+    what: str, sound_h: float, taken_s: float, archive: Sequence[Recording], *, most_idle: float | None = None
+) -> Iterator[Figure]:
+    busy_s = sum(one.taken_s for one in archive)
+    yield Figure(f"{what}: sound aligned in an hour, {WORKERS} workers", sound_h / (taken_s / 3600), "h")
+    idle = 100 * (1 - busy_s / (WORKERS * taken_s))
+    yield Figure(f"{what}: workers idle", idle, "%", None if most_idle is None else 100 * most_idle)
+
+
+def _real_s(folder: Path, archive: Sequence[Recording], address: str) -> float:
+    """Run a batch on the cluster, and return how long it took from the first recording to the last result."""
+    items = _items(folder, archive)
+    settings = BatchSettings(folder / "out", "tiny.en", formats=("srt",))
+    with connected(address) as cluster, output_folder(settings.out) as records:
+        cluster.check(settings.model)
+        work = BatchRun(settings, records, on_progress=lambda _: None, on_result=lambda _: None)
+        begun_s = time.perf_counter()
+        outcome = work.run(BatchPlan(items), ClusterExecutor(cluster, work=sleep_and_stand_in))
+        taken_s = time.perf_counter() - begun_s
+    if len(outcome.done) < len(items):
+        raise RuntimeError("; ".join(one.problem for one in outcome.failed[:3]) or "something was left")
+    return taken_s
+
+
+def _items(folder: Path, archive: Sequence[Recording]) -> tuple[BatchItem, ...]:
+    """Return items with files: a recording says how long a worker sleeps, and is as large as it is long."""
+    text = " ".join(SAMPLE[1].read_text("utf-8").split()[:50])
+    found = []
+    for number, one in enumerate(archive):
+        recording, transcript = folder / f"talk{number}.wav", folder / f"talk{number}.txt"
+        with recording.open("wb") as file:
+            file.write(f"{one.taken_s / SCALE}\n".encode())
+            file.truncate(max(64, round(one.sound_s * BYTES_PER_S) // 1_000))  # ordered as the real sizes are
+        transcript.write_text(f"{text} {number}", "utf-8")
+        found.append(BatchItem(f"talk{number}", recording, transcript, size=recording.stat().st_size))
+    return tuple(found)
+
+
+def sleep_and_stand_in(request: ListenRequest) -> Answer:
+    """Do what a worker does, but sleep instead of listening."""
+    with request.source.path.open("rb") as file:
+        time.sleep(float(file.readline()))
+    return listen(request, aligner=QuickAligner())
+
+
+@contextlib.contextmanager
+def _cluster() -> Iterator[str]:
+    """Yield the address of a scheduler with its workers, which are in a process of their own."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "benchmarks.cluster"],
+        env=python_environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+        process.communicate()
+
+
+def _serve() -> None:
+    """Run the workers until standard input ends."""
+    from distributed import LocalCluster
+
+    with LocalCluster(
+        n_workers=WORKERS,
+        threads_per_worker=1,
+        processes=False,
+        protocol="tcp",
+        host="127.0.0.1",
+        dashboard_address=None,
+        memory_limit=0,
+    ) as workers:
+        print(workers.scheduler_address, flush=True)
+        sys.stdin.read()
+
+
+if __name__ == "__main__":
+    _serve()

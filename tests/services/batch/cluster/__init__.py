@@ -1,0 +1,1 @@
+"""Batches on a cluster of Dask workers, each a process of its own."""
