@@ -4994,6 +4994,32 @@ Spätere Änderungen gehen verloren.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectProgress</name>
+    <message>
+        <source>{share} % checked</source>
+        <translation>{share} % geprüft</translation>
+    </message>
+    <message>
+        <source>nothing left to review</source>
+        <translation>nichts mehr zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Stelle</numerusform>
+            <numerusform>Noch %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
     <name>ProjectSaving</name>
     <message>
         <source>Save a copy</source>
@@ -5163,29 +5189,6 @@ Spätere Änderungen gehen verloren.</translation>
     <message>
         <source>Remove {name} from the list</source>
         <translation>{name} aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>{share} % checked</source>
-        <translation>{share} % geprüft</translation>
-    </message>
-    <message>
-        <source>nothing left to review</source>
-        <translation>nichts mehr zu prüfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) left</source>
-        <translation>
-            <numerusform>noch %Ln Stelle</numerusform>
-            <numerusform>noch %Ln Stellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>gestern</translation>
     </message>
 </context>
 <context>

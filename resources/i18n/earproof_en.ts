@@ -197,7 +197,7 @@
     </message>
 </context>
 <context>
-    <name>RecentRow</name>
+    <name>ProjectProgress</name>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
         <translation>
