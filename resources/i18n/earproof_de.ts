@@ -4561,6 +4561,10 @@ Zu: {after}</translation>
         <translation>Fehlender Text bei {time}</translation>
     </message>
     <message>
+        <source>{kind}: {heard}</source>
+        <translation>{kind}: {heard}</translation>
+    </message>
+    <message>
         <source>Recognized: {heard}</source>
         <translation>Erkannt: {heard}</translation>
     </message>
@@ -7263,6 +7267,13 @@ Ziehen verschiebt sie. Sie rastet an Gesprochenem ein; mit Strg oder Alt frei, m
         <translation>
             <numerusform>%Ln Stelle mit fehlendem Text geändert</numerusform>
             <numerusform>%Ln Stellen mit fehlendem Text geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) changed</source>
+        <translation>
+            <numerusform>%Ln Notiz geändert</numerusform>
+            <numerusform>%Ln Notizen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">

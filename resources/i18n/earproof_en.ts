@@ -538,5 +538,12 @@
             <numerusform>%Ln places of missing speech changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln note(s) changed</source>
+        <translation>
+            <numerusform>%Ln note changed</numerusform>
+            <numerusform>%Ln notes changed</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

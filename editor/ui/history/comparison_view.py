@@ -95,7 +95,8 @@ class ComparisonView(QWidget):
         words = len(rows_by_kind(comparison).get(ChangeKind.WORDS, ()))
         others = len(comparison.rows) - words + len(comparison.renamed) + len(comparison.untexted)
         self.titles.setText(self.tr("From: {before}\nTo: {after}").format(before=before, after=after))
-        self.amount.setText(WORDING.amount(comparison.change_counts) if not comparison.is_same else "")
+        counts = comparison.change_counts
+        self.amount.setText(WORDING.amount(counts) if counts.notes or not comparison.is_same else "")
         self.words_only.blockSignals(True)  # what follows shows the comparison once
         self.words_only.setText(self.tr("Words only ({count})").format(count=localized_number(words)))
         self.words_only.setChecked(words > 0 and (self.words_only.isChecked() or not keep_filter))
