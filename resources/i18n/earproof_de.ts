@@ -4929,6 +4929,13 @@ Zu: {after}</translation>
         <translation>„{name}“ wird noch abgeglichen. Schließen bricht den Abgleich ab.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln recording(s) are queued. Closing cancels their alignment.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme wartet noch. Schließen bricht ihren Abgleich ab.</numerusform>
+            <numerusform>%Ln Aufnahmen warten noch. Schließen bricht ihren Abgleich ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{name}” is still being aligned and %Ln more recording(s) are queued. Closing cancels the alignment.</source>
         <translation>
             <numerusform>„{name}“ wird noch abgeglichen, %Ln weitere Aufnahme wartet. Schließen bricht den Abgleich ab.</numerusform>

@@ -189,6 +189,13 @@
 <context>
     <name>ProjectCreation</name>
     <message numerus="yes">
+        <source>%Ln recording(s) are queued. Closing cancels their alignment.</source>
+        <translation>
+            <numerusform>%Ln recording is queued. Closing cancels its alignment.</numerusform>
+            <numerusform>%Ln recordings are queued. Closing cancels their alignment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{name}” is still being aligned and %Ln more recording(s) are queued. Closing cancels the alignment.</source>
         <translation>
             <numerusform>“{name}” is still being aligned and %Ln more recording is queued. Closing cancels the alignment.</numerusform>

@@ -135,7 +135,7 @@ class MainWindow(ManagedWindow):
         context, page = self.context, self.page
         self.alignment = AlignmentJob(all_makers(self._makers)[1], parent=self)
         self.opening = ProjectOpening(context, self, playback=page.playback, collector=self.windows.collector)
-        self.queue = AlignmentQueue(self.alignment)
+        self.queue = AlignmentQueue(self.alignment, self.windows.turns)
         self.creation = ProjectCreation(context, self.queue, self.opening)
         self.files = FileOpening(context, self.opening, self.creation)
         self.saving = ProjectSaving(context, self.opening, page.editor)
