@@ -5448,6 +5448,10 @@ Spätere Änderungen gehen verloren.</translation>
         </translation>
     </message>
     <message>
+        <source>Checking the text…</source>
+        <translation>Text wird geprüft…</translation>
+    </message>
+    <message>
         <source>No places left to review.</source>
         <translation>Keine Stellen mehr zu prüfen.</translation>
     </message>
@@ -6465,6 +6469,10 @@ Spätere Änderungen gehen verloren.</translation>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Checking the text…</source>
+        <translation>Text wird geprüft…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>

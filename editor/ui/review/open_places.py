@@ -110,7 +110,7 @@ class OpenPlaces(QObject):
         Those of a long text are known when it was gone through once: see `is_known`.
         """
         transcript = self._editor.transcript
-        if not self._is_known and len(transcript.segments) > _AT_ONCE:
+        if self.is_awaited:
             return []
         if self._all is None or self._all[0] is not transcript:
             self._all = transcript, self._live.all(transcript)
@@ -125,6 +125,11 @@ class OpenPlaces(QObject):
     def is_known(self) -> bool:
         """Whether the whole text was gone through once since it was opened."""
         return self._is_known
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether a long text is still gone through for the first time, so that no place is known yet."""
+        return not self._is_known and len(self._editor.transcript.segments) > _AT_ONCE
 
     def shown(self) -> list[Doubt]:
         """Return the places of the kinds wanted, in the order wanted."""
