@@ -87,7 +87,10 @@ def take_pictures(project: Path, language: Language, app: QApplication, folder: 
     """Draw the window on the sample, in one language."""
     install_language(app, language)
     folder.mkdir(parents=True, exist_ok=True)
-    settings = Settings(project.parent / f"settings-{language}.json")
+    # A folder of their own: beside the settings it is kept how the project was left in the other language.
+    own = project.parent / language
+    own.mkdir()
+    settings = Settings(own / "settings.json")
     settings.values.first_steps_away = True
     settings.values.weigh_places = False
     prompts = DialogPictures(lambda dialog: save(dialog.grab(), folder / "export.png"), project.parent)

@@ -8,8 +8,9 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Final
 
-from editor.services.settings import replace_text
+from editor.services.settings import Settings, replace_text
 
+_FILE: Final = "projects.json"
 MOST_PROJECTS: Final = 200
 """Of so many projects it is known; those left longest ago are forgotten."""
 _HEADER_BYTES: Final = 1 << 16
@@ -83,3 +84,8 @@ class KeptPlaces:
     def _write(self, kept: dict[str, dict[str, Any]]) -> bool:
         text = json.dumps(kept, ensure_ascii=False) + "\n"
         return replace_text(self._path, text)
+
+
+def kept_places(settings: Settings) -> KeptPlaces:
+    """Return what is kept for the person whose settings these are."""
+    return KeptPlaces(settings.path.with_name(_FILE))

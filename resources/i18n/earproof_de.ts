@@ -177,6 +177,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>CaretStatus</name>
     <message>
         <source>confirmed by you</source>
@@ -4570,6 +4577,10 @@ Zu: {after}</translation>
         <translation>Fehlender Text bei {time}</translation>
     </message>
     <message>
+        <source>{kind}: {heard}</source>
+        <translation>{kind}: {heard}</translation>
+    </message>
+    <message>
         <source>Recognized: {heard}</source>
         <translation>Erkannt: {heard}</translation>
     </message>
@@ -4934,6 +4945,13 @@ Zu: {after}</translation>
         <translation>„{name}“ wird noch abgeglichen. Schließen bricht den Abgleich ab.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln recording(s) are queued. Closing cancels their alignment.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme wartet noch. Schließen bricht ihren Abgleich ab.</numerusform>
+            <numerusform>%Ln Aufnahmen warten noch. Schließen bricht ihren Abgleich ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{name}” is still being aligned and %Ln more recording(s) are queued. Closing cancels the alignment.</source>
         <translation>
             <numerusform>„{name}“ wird noch abgeglichen, %Ln weitere Aufnahme wartet. Schließen bricht den Abgleich ab.</numerusform>
@@ -5000,6 +5018,32 @@ Spätere Änderungen gehen verloren.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectProgress</name>
+    <message>
+        <source>{share} % checked</source>
+        <translation>{share} % geprüft</translation>
+    </message>
+    <message>
+        <source>nothing left to review</source>
+        <translation>nichts mehr zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Stelle</numerusform>
+            <numerusform>Noch %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
@@ -5172,29 +5216,6 @@ Spätere Änderungen gehen verloren.</translation>
     <message>
         <source>Remove {name} from the list</source>
         <translation>{name} aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>{share} % checked</source>
-        <translation>{share} % geprüft</translation>
-    </message>
-    <message>
-        <source>nothing left to review</source>
-        <translation>nichts mehr zu prüfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) left</source>
-        <translation>
-            <numerusform>noch %Ln Stelle</numerusform>
-            <numerusform>noch %Ln Stellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>gestern</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5462,10 @@ Spätere Änderungen gehen verloren.</translation>
             <numerusform>etwa %Ln Minute</numerusform>
             <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking the text…</source>
+        <translation>Text wird geprüft…</translation>
     </message>
     <message>
         <source>No places left to review.</source>
@@ -6461,6 +6486,10 @@ Spätere Änderungen gehen verloren.</translation>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>Checking the text…</source>
+        <translation>Text wird geprüft…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
         <translation>
@@ -7269,6 +7298,13 @@ Ziehen verschiebt sie. Sie rastet an Gesprochenem ein; mit Strg oder Alt frei, m
         <translation>
             <numerusform>%Ln Stelle mit fehlendem Text geändert</numerusform>
             <numerusform>%Ln Stellen mit fehlendem Text geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) changed</source>
+        <translation>
+            <numerusform>%Ln Notiz geändert</numerusform>
+            <numerusform>%Ln Notizen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">

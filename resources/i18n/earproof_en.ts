@@ -189,6 +189,13 @@
 <context>
     <name>ProjectCreation</name>
     <message numerus="yes">
+        <source>%Ln recording(s) are queued. Closing cancels their alignment.</source>
+        <translation>
+            <numerusform>%Ln recording is queued. Closing cancels its alignment.</numerusform>
+            <numerusform>%Ln recordings are queued. Closing cancels their alignment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{name}” is still being aligned and %Ln more recording(s) are queued. Closing cancels the alignment.</source>
         <translation>
             <numerusform>“{name}” is still being aligned and %Ln more recording is queued. Closing cancels the alignment.</numerusform>
@@ -197,7 +204,7 @@
     </message>
 </context>
 <context>
-    <name>RecentRow</name>
+    <name>ProjectProgress</name>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
         <translation>
@@ -536,6 +543,13 @@
         <translation>
             <numerusform>%Ln place of missing speech changed</numerusform>
             <numerusform>%Ln places of missing speech changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) changed</source>
+        <translation>
+            <numerusform>%Ln note changed</numerusform>
+            <numerusform>%Ln notes changed</numerusform>
         </translation>
     </message>
 </context>

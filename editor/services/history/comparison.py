@@ -101,6 +101,7 @@ class ChangeCounts:
     segments_removed: int = 0
     untexted: int = 0
     turns: int = 0
+    notes: int = 0
 
     @property
     def words(self) -> int:
@@ -130,6 +131,8 @@ class ChangeCounts:
             yield f"{counted(self.segments_removed, 'segment')} removed"
         if self.untexted:
             yield f"{counted(self.untexted, 'place')} of missing speech changed"
+        if self.notes:
+            yield f"{counted(self.notes, 'note')} changed"
 
 
 @dataclass(frozen=True)
@@ -165,7 +168,18 @@ class Comparison:
             segments_removed=sum(max(0, len(row.old) - len(row.new)) for row in self.rows),
             untexted=len(self.untexted),
             turns=sum(row.turns for row in self.rows),
+            notes=count_notes(self.before.segments, self.after.segments),
         )
+
+
+def count_notes(before: Iterable[Segment], after: Iterable[Segment]) -> int:
+    """Return how many notes came, went or were rewritten; one that only moved with its words was not."""
+    was, now = ({note.id: note for row in rows for note in row.notes} for rows in (before, after))
+    written = (
+        (one.text, one.colour, one.label) != (other.text, other.colour, other.label)
+        for one, other in ((was[key], now[key]) for key in was.keys() & now.keys())
+    )
+    return len(was.keys() ^ now.keys()) + sum(written)
 
 
 def compare(before: Transcript, after: Transcript) -> Comparison:

@@ -9,7 +9,7 @@ from datetime import datetime
 from editor.document.changes import Part, Row, Splice
 from editor.document.history import Revision
 from editor.document.values import Segment, Word
-from editor.services.history.comparison import ChangeCounts
+from editor.services.history.comparison import ChangeCounts, count_notes
 
 SESSION_PAUSE_MIN = 30
 """A pause longer than this ends a session."""
@@ -96,7 +96,12 @@ def _count_splices(splices: Sequence[Splice]) -> ChangeCounts:
         segments_removed=len(was) - len(segments),
         untexted=_count_differing(*untexted),
         turns=_count_turns(was, now),
+        notes=count_notes(*(_only_segments(rows) for rows in (was, now))),
     )
+
+
+def _only_segments(rows: dict[str, Row]) -> list[Segment]:
+    return [row for row in rows.values() if isinstance(row, Segment)]
 
 
 def _count_turns(was: dict[str, Row], now: dict[str, Row]) -> int:

@@ -24,13 +24,13 @@ from editor.services.history.comparison import Comparison, ComparisonRow
 from editor.services.history.comparison_html import row_tags, to_html
 from editor.services.history.comparison_text import row_lines, to_lines
 from editor.services.history.word_comparison import DiffMark
+from editor.ui.history.button_row import ButtonRow
 from editor.ui.history.comparison_marks import speakers_of
 from editor.ui.history.comparison_text import ComparisonText
 from editor.ui.language.counts import WORDING, localized_number
 from editor.ui.language.translated_phrases import translated
 from editor.ui.language.translators import current_language
 from editor.ui.look.accessibility import announce
-from editor.ui.look.flow_layout import FlowLayout
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
 
@@ -45,6 +45,8 @@ class ComparisonView(QWidget):
     """Shows a comparison with its titles. Its buttons give signals."""
 
     closed = Signal()
+    stepped = Signal()
+    """Another change was gone to, by key or button."""
     text_requested = Signal()
     """The change at the caret is to be shown in the text."""
     export_requested = Signal()
@@ -93,7 +95,8 @@ class ComparisonView(QWidget):
         words = len(rows_by_kind(comparison).get(ChangeKind.WORDS, ()))
         others = len(comparison.rows) - words + len(comparison.renamed) + len(comparison.untexted)
         self.titles.setText(self.tr("From: {before}\nTo: {after}").format(before=before, after=after))
-        self.amount.setText(WORDING.amount(comparison.change_counts) if not comparison.is_same else "")
+        counts = comparison.change_counts
+        self.amount.setText(WORDING.amount(counts) if counts.notes or not comparison.is_same else "")
         self.words_only.blockSignals(True)  # what follows shows the comparison once
         self.words_only.setText(self.tr("Words only ({count})").format(count=localized_number(words)))
         self.words_only.setChecked(words > 0 and (self.words_only.isChecked() or not keep_filter))
@@ -189,6 +192,16 @@ class ComparisonView(QWidget):
         self.restore_selected.clicked.connect(self.restore_selected_requested)
         self.restore_all = QPushButton(self.tr("Restore all"))
         self.restore_all.clicked.connect(self.restore_all_requested)
+        self.buttons = ButtonRow(
+            (
+                self.play_button,
+                self.show_button,
+                self.restore_selected,
+                self.restore_all,
+                self.copy_button,
+                self.export_button,
+            )
+        )
 
     def _tool(self, keys: tuple[str, ...], text: str, run: Callable[[], object]) -> QToolButton:
         button = QToolButton()
@@ -207,6 +220,7 @@ class ComparisonView(QWidget):
         self.text.go(steps)
         if (row := self.text.current_change) is not None:
             announce(self.text, f"{self.place.text()}: {self._told(row)}")
+            self.stepped.emit()
 
     def _told(self, row: ComparisonRow) -> str:
         """Return in words what became of a row: marks alone are not read aloud."""
@@ -246,41 +260,22 @@ class ComparisonView(QWidget):
             tools.addWidget(widget)
         self._head = grid
         self._arrange()
-        foot = QFrame()
-        foot.setObjectName("bar")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(18, 8, 18, 8)
-        buttons = FlowLayout()
-        row.addLayout(buttons)
-        for button in (self.play_button, self.show_button, self.restore_selected, self.restore_all):
-            buttons.addWidget(button)
-        for button in (self.copy_button, self.export_button):
-            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.text, 1)
-        column.addWidget(foot)
+        column.addWidget(self.buttons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the tools beside the titles where there is room; where it is low, leave much to the menu."""
+        """Put the tools beside the titles where there is room; where it is low, leave out the amounts."""
         super().resizeEvent(event)
         self._arrange()
-        is_roomy = self.height() >= _ROOMY
-        for widget in (self.amount, *self._in_menu()):
-            widget.setVisible(is_roomy)
-
-    def _in_menu(self) -> tuple[QPushButton, ...]:
-        """Return the buttons that the menu of the text offers, too."""
-        return self.play_button, self.show_button, self.restore_all, self.copy_button, self.export_button
+        self.amount.setVisible(self.height() >= _ROOMY)
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        for button in (self.restore_selected, *self._in_menu()):
-            made = menu.addAction(button.text())
-            made.setEnabled(button.isEnabled())
-            made.triggered.connect(button.click)
+        ButtonRow.fill(menu, self.buttons.buttons)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.text.viewport().mapToGlobal(at))
 

@@ -82,6 +82,7 @@ class TextReplacement(QObject):
         view.text.play_requested.connect(self.play)
         view.text.clicked.connect(self._on_clicked)
         view.text.toggle_requested.connect(playback.toggle)
+        view.stepped.connect(self._on_stepped)
         view.text_requested.connect(self.go_to_text)
 
     @property
@@ -162,6 +163,11 @@ class TextReplacement(QObject):
 
     def _on_clicked(self) -> None:
         if self._playback.settings.values.click_plays_word:
+            self.play()
+
+    def _on_stepped(self) -> None:
+        """Play the change gone to, where places gone to are played at all."""
+        if self._playback.settings.values.play_doubts:
             self.play()
 
     def _on_moved(self) -> None:

@@ -79,6 +79,8 @@ class Wording(QObject):
             yield self.tr("%Ln segment(s) removed", "", amount.segments_removed)
         if amount.untexted:
             yield self.tr("%Ln place(s) of missing speech changed", "", amount.untexted)
+        if amount.notes:
+            yield self.tr("%Ln note(s) changed", "", amount.notes)
 
 
 WORDING = Wording()

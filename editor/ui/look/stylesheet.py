@@ -47,6 +47,8 @@ QFrame#popover { background: $raised; border: 1px solid $line; }
 QLineEdit { background: $raised; color: $text; border: 1px solid $line;
   border-radius: 6px; padding: 5px 8px; selection-background-color: $selection; selection-color: $text; }
 QLineEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QDialog QPlainTextEdit { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 3px 4px; }
+QDialog QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 3px; }
 QLineEdit:disabled { color: $disabled; background: $window; }
 QComboBox { background: $raised; color: $text; border: 1px solid $line; border-radius: 6px;
   padding: 5px 8px; selection-background-color: $selection; selection-color: $text; combobox-popup: 0; }

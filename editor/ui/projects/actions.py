@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu
 
+from editor.services.kept_places import kept_places
 from editor.ui.actions.action_set import Action, Menu
 from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.language.project_progress import PROGRESS
 from editor.ui.look.clamped_label import shortened
 from editor.ui.projects.file_opening import FileOpening
 from editor.ui.projects.media_relink import MediaRelinking
@@ -73,11 +75,13 @@ class ProjectActions(FeatureActions):
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
-        files = self._files
+        files, kept = self._files, kept_places(self._context.settings)
         for path in files.recent:
             there = path.is_file()
-            text = path.stem if there else self.tr("{name} (not found)").format(name=path.stem)
-            made = menu.addAction(shortened(text).replace("&", "&&"))
+            name = path.stem if there else self.tr("{name} (not found)").format(name=path.stem)
+            told = PROGRESS.told(path, kept.facts_of(path)) if there else ""
+            # Behind a tab, a menu sets what it tells at its right edge.
+            made = menu.addAction("\t".join(filter(None, (shortened(name).replace("&", "&&"), told))))
             made.triggered.connect(lambda _checked, path=path: files.open_path(path))
             made.setToolTip(str(path))
             made.setEnabled(there)

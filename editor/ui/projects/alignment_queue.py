@@ -38,16 +38,61 @@ class QueuedRecording:
         return self.request.recording.name
 
 
+class AlignmentTurns(QObject):
+    """Lets the queues of all windows align one recording at a time: two at once would take twice as long."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._queues: list[AlignmentQueue] = []
+        self._holder: AlignmentQueue | None = None
+
+    @property
+    def reserved(self) -> frozenset[Path]:
+        """The project files that any window is still to write."""
+        return frozenset().union(*(queue.own_reserved for queue in self._queues))
+
+    def join(self, queue: AlignmentQueue) -> None:
+        """Know the queue of a window."""
+        self._queues.append(queue)
+
+    def leave(self, queue: AlignmentQueue) -> None:
+        """Know the queue of a window that closes no longer."""
+        if queue in self._queues:
+            self._queues.remove(queue)
+        self.give_back(queue)
+
+    def take(self, queue: AlignmentQueue) -> bool:
+        """Return whether it is a queue's turn now; it is until it is given back."""
+        if self._holder is None:
+            self._holder = queue
+        return self._holder is queue
+
+    def give_back(self, queue: AlignmentQueue) -> None:
+        """Let another queue have its turn: one that did not just have it, where there is any."""
+        if self._holder is queue:
+            self._holder = None
+            if queue in self._queues:
+                self._queues.remove(queue)
+                self._queues.append(queue)
+            for other in list(self._queues):
+                other.go_on()
+
+
 class AlignmentQueue(QObject):
-    """Has recordings aligned in the order in which they came. Of `finished` and `failed` one follows each."""
+    """Has recordings aligned in the order in which they came. Of `finished` and `failed` one follows each.
+
+    `turns` are shared by the queues of all windows.
+    """
 
     changed = Signal()
     finished = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, job: AlignmentJob) -> None:
+    def __init__(self, job: AlignmentJob, turns: AlignmentTurns) -> None:
         super().__init__(job)
         self._job = job
+        self._turns = turns
+        turns.join(self)
         self._items: list[QueuedRecording] = []
         self._stopped = False
         job.finished.connect(self._on_finished)
@@ -72,7 +117,12 @@ class AlignmentQueue(QObject):
 
     @property
     def reserved(self) -> frozenset[Path]:
-        """The project files that are still to be written."""
+        """The project files that are still to be written, by other windows too."""
+        return self._turns.reserved
+
+    @property
+    def own_reserved(self) -> frozenset[Path]:
+        """The project files that this queue is still to write."""
         unwritten = (QueueState.WAITING, QueueState.ALIGNING)
         return frozenset(item.request.out for item in self._items if item.state in unwritten)
 
@@ -80,7 +130,7 @@ class AlignmentQueue(QObject):
         """Align a recording after those that wait already, at once where there are none."""
         item = QueuedRecording(request)
         self._items.append(item)
-        self._go_on()
+        self.go_on()
         self.changed.emit()
         return item
 
@@ -109,20 +159,23 @@ class AlignmentQueue(QObject):
         self._stopped = True
         self._items = [item for item in self._items if item.state is QueueState.ALIGNING]
         self._job.stop()
+        self._turns.leave(self)
 
-    # -- inside -------------------------------------------------------------------------------------
-
-    def _go_on(self) -> None:
-        """Begin with the next one where nothing is under way."""
+    def go_on(self) -> None:
+        """Begin with the next one where nothing is under way, in other windows neither."""
         waiting = self.waiting
-        if self.current is None and waiting and not self._stopped:
+        if self.current is None and waiting and not self._stopped and self._turns.take(self):
             waiting[0].state = QueueState.ALIGNING
             self._job.start(waiting[0].request)
+            self.changed.emit()
+
+    # -- inside -------------------------------------------------------------------------------------
 
     def _end(self, state: QueueState) -> QueuedRecording | None:
         item = self.current
         if item is not None:
             item.state, item.notices = state, self._job.notices
+            self._turns.give_back(self)
         return item
 
     def _on_finished(self, _path: Path) -> None:
@@ -138,12 +191,10 @@ class AlignmentQueue(QObject):
         item = self._end(QueueState.FAILED)
         if item is not None:
             self._items.remove(item)
-        self._go_on()
         self.changed.emit()
 
     def _tell(self, item: QueuedRecording | None) -> None:
-        """Go on with the next one, then tell: who hears of it may stop a person with a question."""
-        self._go_on()
+        """Tell once the next one is under way: who hears of it may stop a person with a question."""
         self.changed.emit()
         if item is not None:
             (self.finished if item.state is QueueState.DONE else self.failed).emit(item)

@@ -13,7 +13,7 @@ from editor.services.subtitles.time_shift import ShiftScope, shift_times
 from editor.ui.look.notices import Kind, Notice
 from editor.ui.projects.alignment_bar import AlignmentBar
 from editor.ui.projects.alignment_job import NewProjectRequest
-from editor.ui.projects.alignment_queue import AlignmentQueue, QueuedRecording
+from editor.ui.projects.alignment_queue import AlignmentQueue, QueuedRecording, QueueState
 from editor.ui.projects.project import Project
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
@@ -66,9 +66,8 @@ class ProjectCreation(QObject):
 
     def start(self, request: NewProjectRequest) -> None:
         """Align in the background, after what waits already; the result is opened when it is there."""
-        busy = self._queue.current is not None
-        self._queue.add(request)
-        if busy:
+        item = self._queue.add(request)
+        if item.state is QueueState.WAITING:
             text = self.tr("{name} is queued behind other recordings")
             self._context.status.say(text.format(name=request.recording.name))
 
@@ -87,10 +86,12 @@ class ProjectCreation(QObject):
     def may_stop(self) -> bool:
         """Ask, where something is being aligned, whether that may end."""
         current, waiting = self._queue.current, self._queue.waiting
-        if current is None:
+        if current is None and not waiting:
             return True
         text = self.tr("“{name}” is still being aligned. Closing cancels the alignment.")
-        if waiting:
+        if current is None:  # another window's is being aligned
+            text = self.tr("%Ln recording(s) are queued. Closing cancels their alignment.", "", len(waiting))
+        elif waiting:
             text = self.tr(
                 "“{name}” is still being aligned and %Ln more recording(s) are queued. Closing cancels "
                 "the alignment.",
@@ -100,7 +101,7 @@ class ProjectCreation(QObject):
         return self._context.prompts.confirm(
             self._context.window,
             self.tr("Close Earproof"),
-            text.format(name=current.name),
+            text.format(name=current.name if current is not None else ""),
             yes=self.tr("Cancel alignment and close"),
             no=self.tr("Keep aligning"),
         )

@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from PySide6.QtCore import QObject
 
-from editor.services.kept_places import KeptPlaces, ProjectFacts, project_identity
-from editor.services.settings import Settings
+from editor.services.kept_places import ProjectFacts, kept_places, project_identity
 from editor.ui.jobs.single_shot import single_shot
 from editor.ui.projects.project import Project
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.resuming.view_state import ViewParts, ViewReturn, take_down
 from editor.ui.resuming.wanted_places import WantedPlaces, view_at
-
-_FILE: Final = "projects.json"
-
-
-def kept_places(settings: Settings) -> KeptPlaces:
-    """Return what is kept for the person whose settings these are."""
-    return KeptPlaces(settings.path.with_name(_FILE))
 
 
 class PlaceKeeper(QObject):

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
+from editor.ui.language.project_progress import PROGRESS
 from editor.ui.look.clamped_label import ClampedLabel
 from editor.ui.look.icons import icon
-from editor.ui.look.timecode import timecode
 
 if TYPE_CHECKING:
     from editor.services.kept_places import ProjectFacts
     from editor.ui.look.theme import Theme
-
-_HOUR_MS: Final = 3_600_000
 
 
 class RecentRow(QFrame):
@@ -39,7 +35,7 @@ class RecentRow(QFrame):
         name = ClampedLabel()
         name.setText(path.stem)
         name.setObjectName("subheading" if present else "muted")
-        self.facts = QLabel(", ".join(self._told(path, facts)) if present else "")
+        self.facts = QLabel(PROGRESS.told(path, facts) if present else "")
         self.facts.setObjectName("muted")
         where = ClampedLabel()
         where.setText(str(path.parent) if present else self.tr("Not found: {path}").format(path=path))
@@ -64,26 +60,6 @@ class RecentRow(QFrame):
         row.addWidget(self.forget)
         self.setAccessibleName(", ".join(filter(None, (path.stem, self.facts.text(), where.text()))))
 
-    def _told(self, path: Path, facts: ProjectFacts | None) -> Iterator[str]:
-        """Yield when it was left, how long it is, and how much of it is done."""
-        if facts is None:
-            yield self._day(date.fromtimestamp(path.stat().st_mtime))
-            return
-        yield self._day(_date(facts.left_on))
-        if facts.duration_ms:
-            yield timecode(facts.duration_ms, hours=facts.duration_ms >= _HOUR_MS)
-        if facts.segments:
-            yield self.tr("{share} % checked").format(share=100 * facts.checked // facts.segments)
-        if facts.places_left == 0:
-            yield self.tr("nothing left to review")
-        elif facts.places_left > 0:
-            yield self.tr("%Ln place(s) left", "", facts.places_left)
-
-    def _day(self, day: date) -> str:
-        days = (date.today() - day).days
-        told = {0: self.tr("today"), 1: self.tr("yesterday")}.get(days)
-        return told or QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-
     def mouseReleaseEvent(self, event: object) -> None:
         """Open it."""
         if self.present:
@@ -97,10 +73,3 @@ class RecentRow(QFrame):
             self.forgotten.emit(self.path)
         else:
             super().keyPressEvent(event)
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return date.today()

@@ -120,7 +120,7 @@ class OpenPlaces(QObject):
         Those of a long text are known when it was gone through once: see `is_known`.
         """
         transcript = self._editor.transcript
-        if self._is_awaited:
+        if self.is_awaited:
             return []
         if self._all is None or self._all[0] is not transcript:
             found = self._live.all(transcript)
@@ -134,11 +134,6 @@ class OpenPlaces(QObject):
         return self._live.passages(self._editor.transcript) if self._is_known else []
 
     @property
-    def _is_awaited(self) -> bool:
-        """Whether the text is so long that its places are known only after the first search."""
-        return not self._is_known and len(self._editor.transcript.segments) > _AT_ONCE
-
-    @property
     def can_edit(self) -> bool:
         """Whether the text may be changed."""
         return self._editor.can_edit
@@ -147,6 +142,11 @@ class OpenPlaces(QObject):
     def is_known(self) -> bool:
         """Whether the whole text was gone through once since it was opened."""
         return self._is_known
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether a long text is still gone through for the first time, so that no place is known yet."""
+        return not self._is_known and len(self._editor.transcript.segments) > _AT_ONCE
 
     def shown(self) -> list[Doubt]:
         """Return the places of the kinds wanted, in the order wanted."""
@@ -221,7 +221,7 @@ class OpenPlaces(QObject):
 
     def at_word(self, segment_id: str, word_id: str) -> Doubt | None:
         """Return the place that a word belongs to, None where nobody doubts it, or it is not known yet."""
-        if self._is_awaited:
+        if self.is_awaited:
             return None
         row = self._editor.transcript.row_of(segment_id)
         found = self._live.in_segment(self._editor.transcript.segments[row], self._editor.transcript)

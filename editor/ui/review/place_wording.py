@@ -34,7 +34,11 @@ class PlaceWording(QObject):
         said = self.kind(place.kind)
         if place.is_passage:
             said = self.tr("Missing speech at {time}").format(time=timecode(place.start_ms or 0))
-        heard = self.tr("Recognized: {heard}").format(heard=self.heard(place)) if place.heard else ""
+        heard = self.heard(place) if place.heard else ""
+        if heard and (place.is_passage or place.kind is DoubtKind.DIFFERS):  # says that it was recognized
+            said, heard = self.tr("{kind}: {heard}").format(kind=said, heard=heard), ""
+        elif heard:
+            heard = self.tr("Recognized: {heard}").format(heard=heard)
         text = " – ".join(filter(None, (said, heard, self.reason(place))))
         if at < 0:  # of a kind that is left out of the list
             return text

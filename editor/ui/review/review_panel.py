@@ -28,7 +28,8 @@ class ReviewPanel(QWidget):
     play_requested = Signal(object)
     confirm_requested = Signal(object)
     insert_sure_requested = Signal()
-    left_changed = Signal(int)
+    left_changed = Signal(int, bool)
+    """How many places are left, and whether they are known yet."""
     """How many places of the kinds wanted are left."""
 
     def __init__(self, places: OpenPlaces, theme: Theme) -> None:
@@ -116,7 +117,7 @@ class ReviewPanel(QWidget):
         self.insert_sure.setVisible(sure > 1)
         self.insert_sure.setText(self.tr("Insert %Ln certain passage(s)", "", sure))
         self._show_summary(len(listed), any(counts.values()))
-        self.left_changed.emit(len(listed))
+        self.left_changed.emit(len(listed), not self._places.is_awaited)
 
     def _show_summary(self, count: int, any_left: bool) -> None:
         if count:
@@ -124,6 +125,8 @@ class ReviewPanel(QWidget):
             self.summary.setText(f"{self._wording.left(count)}, {minutes}")
         elif any_left:
             self.summary.setText(self.tr("No places of the selected kinds left."))
+        elif self._places.is_awaited:
+            self.summary.setText(self.tr("Checking the text…"))
         else:
             self.summary.setText(self.tr("No places left to review."))
 

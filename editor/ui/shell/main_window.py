@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QStackedWidget, QVBoxLayout, QWidget
 
+from editor.services.kept_places import kept_places
 from editor.services.settings import Settings
 from editor.services.storage.store import Store
 from editor.ui.actions.action_set import ActionSet
@@ -45,7 +46,7 @@ from editor.ui.projects.project_creation import ProjectCreation
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.project_saving import ProjectSaving
 from editor.ui.projects.window_context import WindowContext
-from editor.ui.resuming.place_keeper import PlaceKeeper, kept_places
+from editor.ui.resuming.place_keeper import PlaceKeeper
 from editor.ui.resuming.view_state import ViewParts
 from editor.ui.review.actions import ReviewActions
 from editor.ui.review.review_controller import ReviewController
@@ -134,7 +135,7 @@ class MainWindow(ManagedWindow):
         context, page = self.context, self.page
         self.alignment = AlignmentJob(all_makers(self._makers)[1], parent=self)
         self.opening = ProjectOpening(context, self, playback=page.playback, collector=self.windows.collector)
-        self.queue = AlignmentQueue(self.alignment)
+        self.queue = AlignmentQueue(self.alignment, self.windows.turns)
         self.creation = ProjectCreation(context, self.queue, self.opening)
         self.files = FileOpening(context, self.opening, self.creation)
         self.saving = ProjectSaving(context, self.opening, page.editor)

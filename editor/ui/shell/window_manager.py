@@ -21,6 +21,7 @@ from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Prompts
 from editor.ui.playback.playback_control import MakePlayer, make_player
 from editor.ui.projects.alignment_job import MakeAligner, process_aligner
+from editor.ui.projects.alignment_queue import AlignmentTurns
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.resuming.wanted_places import WantedPlaces
 from editor.ui.shell.frame.editor_page import EditorPage
@@ -111,6 +112,7 @@ class WindowManager(QObject):
         self.all: list[ManagedWindow] = []
         self.collector = GarbageFreezer()
         self.wanted = WantedPlaces()
+        self.turns = AlignmentTurns()
         self._leaving: list[ManagedWindow] = []  # until they are gone: Python must not delete them earlier
         self._sharing = False
 

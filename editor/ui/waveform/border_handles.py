@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SNAP_MS: Final = 120
 """An edge of speech farther away than this draws nothing to it."""
+_NAME_LETTERS: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,12 @@ class BorderHandle:
         if segment is None:
             return ""
         word = next((word for word in segment.words if word.id == self.word_id), None)
-        return word.text if word is not None else segment.text[:40]
+        return word.text if word is not None else beginning(segment.text, _NAME_LETTERS)
+
+
+def beginning(text: str, letters: int) -> str:
+    """Return the beginning of a text, with "…" where more follows."""
+    return text if len(text) <= letters else f"{text[: letters - 1].rstrip()}…"
 
 
 def segment_handles(rows: SegmentArrays, start_ms: float, end_ms: float) -> list[BorderHandle]:

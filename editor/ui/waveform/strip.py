@@ -21,7 +21,7 @@ from editor.document.values import Untexted
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import precise_timecode
 from editor.ui.waveform.border_dragging import BorderMover
-from editor.ui.waveform.border_handles import BorderHandle
+from editor.ui.waveform.border_handles import BorderHandle, beginning
 from editor.ui.waveform.keyboard import StripKeyboard
 from editor.ui.waveform.model import WaveformModel
 from editor.ui.waveform.strip_view import StripView, Zone
@@ -29,6 +29,7 @@ from editor.ui.waveform.strip_view import StripView, Zone
 ZOOM_STEP: Final = 1.25
 _STILL_PIXELS: Final = 3
 _NOTCH: Final = 120
+_TOOLTIP_LETTERS: Final = 120
 _FREE: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 """Either: many desktops take a drag with Alt for moving the window."""
 
@@ -235,9 +236,8 @@ class WaveformStrip(StripView):
         segment = self.model.segment(row) if row is not None else None
         if segment is not None:
             speaker = self.model.rows.transcript.speaker(segment.speaker_id)
-            lines.append(
-                f"{speaker.name}: {segment.text[:120]}" if speaker is not None else segment.text[:120]
-            )
+            text = beginning(segment.text, _TOOLTIP_LETTERS)
+            lines.append(f"{speaker.name}: {text}" if speaker is not None else text)
         return "\n".join(lines)
 
     # -- keys ---------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.history import Revision
 from editor.document.values import Transcript
-from editor.services.history.comparison import ChangeCounts
+from editor.services.history.comparison import ChangeCounts, compare
 from editor.services.history.edit_sessions import count_changes, edit_sessions
 from tests.document.samples import talk
 
@@ -89,3 +89,18 @@ def test_how_much_a_revision_changed() -> None:
     assert str(edit_sessions(document.revisions)[0].change_counts) == (
         "1 word added, 1 word removed, 2 words changed, 1 place with another speaker, 1 segment added"
     )
+
+
+def test_notes_that_came_and_went_are_counted() -> None:
+    document = Document(talk())
+    place = ("a", 0)
+    document.apply(edits.add_note(document.transcript, place, place, text="Ask him"))
+    assert count_changes(document.revisions[-1]) == ChangeCounts(notes=1)
+    assert str(count_changes(document.revisions[-1])) == "1 note changed"
+    (note,) = document.transcript.segments[0].notes
+    before = document.transcript
+    edit = edits.remove_notes(document.transcript, [note.id])
+    assert edit is not None
+    document.apply(edit)
+    assert compare(before, document.transcript).change_counts == ChangeCounts(notes=1)
+    assert edit_sessions(document.revisions)[0].change_counts == ChangeCounts()

@@ -148,13 +148,41 @@ def test_undo_works_beside_the_comparison(qtbot: QtBot, loaded: LoadedWindow) ->
     assert loaded.window.history.is_comparing
 
 
-def test_what_is_left_out_on_a_low_screen_is_in_the_menu(qtbot: QtBot, loaded: LoadedWindow) -> None:
+def test_the_next_change_is_played_unless_places_are_not(loaded: LoadedWindow) -> None:
+    text, view = compared(loaded), loaded.window.history.view
+    view.words_only.click()
+    press_keys(text, "F8")
+    assert view.place.text() == "Change 2 of 3"
+    assert loaded.player.asked
+    asked = len(loaded.player.asked)
+    loaded.window.settings.values.play_doubts = False
+    press_keys(text, "F8")
+    assert view.place.text() == "Change 3 of 3"
+    assert len(loaded.player.asked) == asked
+
+
+def test_buttons_without_room_are_under_more(qtbot: QtBot, loaded: LoadedWindow) -> None:
     window, view = loaded.window, loaded.window.history.view
+    row = view.buttons
+    window.resize(1500, 700)
+    qtbot.waitUntil(view.export_button.isVisible)
+    assert row.more.isHidden()
     window.resize(720, 380)
     qtbot.waitUntil(view.export_button.isHidden)
+    assert view.play_button.isVisible()
+    assert row.more.isVisible()
+    assert row.more.geometry().right() <= row.width()
+    row.menu.popup(row.more.mapToGlobal(row.more.rect().bottomLeft()))
+    assert "Export as web page…" in [action.text() for action in row.menu.actions()]
+    row.menu.close()
+
+
+def test_the_menu_of_the_differences_offers_all(loaded: LoadedWindow) -> None:
+    view = loaded.window.history.view
     view.text.customContextMenuRequested.emit(view.text.cursorRect().center())
     (menu,) = [menu for menu in view.findChildren(QMenu) if menu.isVisible()]
-    assert "Export as web page…" in [action.text() for action in menu.actions()]
+    texts = [action.text() for action in menu.actions()]
+    assert texts == [button.text() for button in view.buttons.buttons]
     menu.close()
 
 

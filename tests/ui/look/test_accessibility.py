@@ -205,9 +205,7 @@ def test_a_step_to_the_next_doubt_tells_it_once(window: MainWindow, heard: list[
     press_keys(window, "F8")
     QApplication.processEvents()
     assert [text for text in heard if "chat" in text] == [heard[0]]
-    assert heard[0].startswith(
-        "Place 1 of 3. Recognized differently – Recognized: “chat” – sounds like “chat”"
-    )
+    assert heard[0].startswith("Place 1 of 3. Recognized differently: “chat” – sounds like “chat”")
     assert heard[1:] == ["Segment 2, Sam Altman, 0:03"]
 
 
@@ -215,7 +213,7 @@ def test_speech_without_text_is_told_once(window: MainWindow, heard: list[str]) 
     press_keys(window, "F7")
     QApplication.processEvents()
     assert len(heard) == 1
-    assert heard[0] == "Place 3 of 3. Missing speech at 0:10 – Recognized: “and so did my parents”"
+    assert heard[0] == "Place 3 of 3. Missing speech at 0:10: “and so did my parents”"
 
 
 def test_entering_the_text_describes_where_the_caret_is(window: MainWindow, heard: list[str]) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.document.notes import placed_notes
@@ -15,6 +16,7 @@ from editor.services.settings import Settings
 from editor.services.storage.store import Store
 from editor.ui.look.note_signs import note_tint
 from editor.ui.look.theme import DARK, LIGHT, ColourScheme, ThemeManager
+from editor.ui.notes.note_dialog import NoteDialog
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import ScriptedPrompts
 from tests.ui.drivers import press, press_keys
@@ -168,3 +170,21 @@ def test_highlighting_again_changes_the_colour_and_takes_it_off(window: MainWind
     select(window, "a", 0, 11)  # more words: another highlight
     press_keys(window.page.editor, "Ctrl+Alt+H")
     assert colours() == [NoteColour.RED, NoteColour.RED]
+
+
+def test_the_comment_shows_that_it_has_the_keys(qtbot: QtBot, themes: ThemeManager) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = NoteDialog(parent, themes.theme, "quoted words", labels=[], is_new=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.comment.hasFocus)
+    edge = QPoint(0, dialog.comment.height() // 2)
+
+    def edge_colour() -> QColor:
+        return dialog.grab().toImage().pixelColor(dialog.comment.mapTo(dialog, edge))
+
+    assert edge_colour() == QColor(themes.theme.accent)
+    dialog.label.setFocus()
+    qtbot.waitUntil(lambda: edge_colour() == QColor(themes.theme.line))

@@ -12,6 +12,7 @@ from alignment.errors import RecordingError
 from editor.ui.projects.alignment_bar import QueueRow
 from editor.ui.projects.alignment_queue import QueueState
 from editor.ui.projects.new_project_dialog import NewProjectDialog
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.projects.test_new_project import AlignmentSetup, accept, begin
 
@@ -130,3 +131,43 @@ def test_closing_tells_how_many_wait(setup: AlignmentSetup, prompts: ScriptedPro
     prompts.yes = True
     assert setup.window.close()
     assert setup.aligner.closed
+
+
+def test_the_queue_of_another_window_waits_its_turn(
+    qtbot: QtBot, setup: AlignmentSetup, prompts: ScriptedPrompts, recordings: list[Path]
+) -> None:
+    aligning, waiting, done = QueueState.ALIGNING, QueueState.WAITING, QueueState.DONE
+    other = setup.window.sibling()
+    other.show()
+    assert isinstance(other, MainWindow)
+    other.creation.new_project(recording=recordings[0])
+    (item,) = other.queue.items
+    assert item.state is waiting
+    assert item.request.out not in setup.window.queue.own_reserved  # a name that no window has taken
+    prompts.yes = False
+    assert not other.creation.may_stop()
+    assert prompts.asked[-1] == "1 recording is queued. Closing cancels its alignment."
+    setup.aligner.go_on.set()
+    # Before the two that wait in the window that just had its turn.
+    qtbot.waitUntil(lambda: item.state is aligning)
+    assert states(setup)["second.wav"] is waiting
+    setup.aligner.go_on.set()
+    qtbot.waitUntil(lambda: states(setup) == {"second.wav": done, "third.wav": done})
+    qtbot.waitUntil(lambda: other.has_project and not other.opening.busy)
+    prompts.yes = True
+    assert other.close()
+    other.deleteLater()
+
+
+def test_a_window_that_closes_lets_the_next_one_align(
+    qtbot: QtBot, setup: AlignmentSetup, prompts: ScriptedPrompts, recordings: list[Path]
+) -> None:
+    other = setup.window.sibling()
+    other.show()
+    assert isinstance(other, MainWindow)
+    other.creation.new_project(recording=recordings[0])
+    (item,) = other.queue.items
+    assert setup.window.close()
+    qtbot.waitUntil(lambda: item.state is QueueState.ALIGNING)
+    assert other.close()
+    other.deleteLater()

@@ -120,6 +120,22 @@ def test_thousands_of_places_are_listed_and_gone_through_without_a_wait(
     assert min(took) < 0.3  # 20 ms on an idle machine
 
 
+def test_a_long_text_has_places_left_until_it_was_gone_through(
+    qtbot: QtBot, show_window: ShowWindow, tmp_path: Path, recording: Path
+) -> None:
+    window = show_window()
+    panel, told = window.review.panel, list[tuple[int, str, str]]()
+    assert window.toolbar.places.text() == "Checking the text…"
+    panel.left_changed.connect(
+        lambda count: told.append((count, panel.summary.text(), window.toolbar.places.text()))
+    )
+    window.open_path(many_places(tmp_path, recording))
+    qtbot.waitUntil(lambda: window.has_project and not window.opening.busy)
+    qtbot.waitUntil(lambda: window.review.places.is_searched)
+    qtbot.waitUntil(lambda: window.toolbar.places.text() == "5,000 places left")
+    assert all("No places left" not in text for _count, *texts in told for text in texts)
+
+
 def many_places(folder: Path, recording: Path) -> Path:
     """A project with a doubtful word in each of very many segments."""
     small = make_transcript()

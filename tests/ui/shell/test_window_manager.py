@@ -206,8 +206,13 @@ def test_recent_projects_are_in_the_file_menu(
     window = show_window()
     menu = menu_of(window, "File", "Open recent")
     assert not entry(menu, "gone (not found)").isEnabled()
-    entry(menu, "talk").trigger()
-    qtbot.waitUntil(lambda: window.has_project)
+    entry(menu, "talk\ttoday").trigger()
+    qtbot.waitUntil(lambda: window.has_project and not window.opening.busy)
+    window.close_project()
+    menu = menu_of(window, "File", "Open recent")
+    known = window.start.recent_rows[0].facts.text()
+    assert known.startswith("today, 0:30, 0 % checked")
+    assert entry(menu, f"talk\t{known}").isEnabled()
     entry(menu, "Clear list").trigger()
     assert settings.recent == []
     assert entry(menu, "No recent projects").isEnabled() is False

@@ -11,7 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.changes import Edit
 from editor.document.edits import apply_machine_result, delete_segments
+from editor.document.edits.timing.dragging import Edge
+from editor.document.values import Transcript
+from editor.ui.waveform.border_handles import BorderHandle
 from editor.ui.waveform.strip_view import Zone
+from tests.ui.conftest import SAM, make_segment
 from tests.ui.drivers import NONE, click, press, press_keys
 from tests.ui.waveform.conftest import WaveformHarness
 
@@ -212,3 +216,11 @@ def segment_edit(harness: WaveformHarness, row: int) -> Edit:
     )
     assert edit is not None
     return edit
+
+
+def test_a_border_names_its_segment_by_a_beginning_that_shows_it_is_one() -> None:
+    whole = "We met in Seoul last week."
+    handle = BorderHandle(0, "a", None, Edge.START, 0)
+    assert handle.text(Transcript("en", (), (make_segment("a", whole, start_ms=0),))) == whole
+    long = make_segment("a", f"{whole} {whole}", start_ms=0)
+    assert handle.text(Transcript("en", (SAM,), (long,))) == f"{whole} We met in Se…"

@@ -97,6 +97,8 @@ def test_rows_follow_speakers_that_come_and_go_as_if_made_anew() -> None:
 
     verbs: list[Callable[[Transcript], Edit | None]] = [
         lambda t: rename_speaker(t, "sam", "Samuel"),
+        lambda t: rename_speaker(t, "sam", "Unknown"),
+        lambda t: rename_speaker(t, "sam", "Samuel"),
         lambda t: assign_speaker_named(t, ["d"], "Kim"),
         lambda t: merge_speakers(t, "sam", "lee"),
     ]
@@ -109,6 +111,14 @@ def test_rows_follow_speakers_that_come_and_go_as_if_made_anew() -> None:
     while document.can_undo:
         document.undo()
         assert shown(rows) == shown(SegmentArrays(document.transcript))
+
+
+def test_who_is_unknown_has_no_colour() -> None:
+    transcript = make_transcript()
+    edit = rename_speaker(transcript, "sam", "Unknown")
+    assert edit is not None
+    rows = SegmentArrays(edit.apply(transcript))
+    assert [int(number) for number in rows.speakers(np.arange(3))] == [0, 0, 2]
 
 
 def test_rows_follow_every_change_as_if_made_anew() -> None:

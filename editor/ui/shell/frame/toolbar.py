@@ -25,12 +25,13 @@ class Toolbar(QToolBar):
         self.places.clicked.connect(lambda _checked: actions.run("edit.doubt_next"))
         actions.keys_changed.connect(lambda: self.places.setToolTip(actions.tip("edit.doubt_next")))
         self.insertWidget(actions["edit.doubt_previous"], self.places)
-        self.show_left(0)
+        self.show_left(0, known=False)
         export = self.widgetForAction(actions["file.export"])
         if isinstance(export, QToolButton):
             export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-    def show_left(self, count: int) -> None:
-        """Say how many places are left."""
-        self.places.setText(self.tr("%Ln place(s) left", "", count) if count else self.tr("No places left"))
+    def show_left(self, count: int, known: bool) -> None:
+        """Say how many places are left, or that a long text is still being gone through."""
+        none = self.tr("No places left") if known else self.tr("Checking the text…")
+        self.places.setText(self.tr("%Ln place(s) left", "", count) if count else none)
         self.places.setEnabled(bool(count))

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.document.changes import Edit, Part, Splice
+from editor.document.turns import is_named
 from editor.document.values import Segment, Transcript
 from editor.ui.text.doubt_marks import count_doubts
 
@@ -45,8 +46,6 @@ class SegmentArrays:
         """Follow a change."""
         splices = list(splices)
         self.transcript = transcript
-        if any(splice.part is Part.SPEAKERS for splice in splices):
-            self._renumber()
         for splice in splices:
             if splice.part is Part.SEGMENTS:
                 new = self._cells_of(segment for segment in splice.new if isinstance(segment, Segment))
@@ -55,6 +54,8 @@ class SegmentArrays:
                     self._cells[splice.row : end] = new
                 else:
                     self._cells = np.concatenate((self._cells[: splice.row], new, self._cells[end:]))
+        if any(splice.part is Part.SPEAKERS for splice in splices):
+            self._renumber()
         self._arrange()
 
     def preview(self, edit: Edit) -> SegmentArrays:
@@ -131,14 +132,14 @@ class SegmentArrays:
 
     def _renumber(self) -> None:
         """Follow speakers that came, went or changed their names, without a look at the words."""
-        before, self._numbers = self._numbers, self._numbers_now()
-        becomes = np.zeros(len(before) + 1, np.int64)
-        for name, number in before.items():
-            becomes[number] = self._numbers.get(name, 0)
-        self._cells[:, _SPEAKER] = becomes[self._cells[:, _SPEAKER]]
+        self._numbers = self._numbers_now()
+        ids = (segment.speaker_id or "" for segment in self.transcript.segments)
+        self._cells[:, _SPEAKER] = [self._numbers.get(one, 0) for one in ids]
 
     def _numbers_now(self) -> dict[str, int]:
-        return {speaker.id: at for at, speaker in enumerate(self.transcript.speakers, 1)}
+        """Return the place of each speaker who is somebody: "Unknown" has no colour, as beside the text."""
+        speakers = enumerate(self.transcript.speakers, 1)
+        return {speaker.id: at for at, speaker in speakers if is_named(self.transcript, speaker.id)}
 
     def _fill(self) -> None:
         self._numbers = self._numbers_now()
