@@ -5,131 +5,134 @@
     <name>AboutDialog</name>
     <message>
         <source>About Earproof</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Earproof</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Running from source, not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté depuis les sources, non installé</translation>
     </message>
     <message>
         <source>Earproof</source>
-        <translation type="unfinished"></translation>
+        <translation>Earproof</translation>
     </message>
     <message>
         <source>Proofread transcripts by ear and export subtitles.
 Everything runs on this computer; nothing is sent anywhere.
 
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez vos transcriptions à l’oreille et exportez des sous-titres.
+Tout se passe sur cet ordinateur&#x202f;; rien n’est envoyé ailleurs.
+
+Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
     <name>AccessibilityAnnouncer</name>
     <message>
         <source>{speaker}, turn {turn}, segment {at}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}, tour {turn}, segment {at}, {time}</translation>
     </message>
     <message>
         <source>Segment {at}, {speaker}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {at}, {speaker}, {time}</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
 </context>
 <context>
     <name>AccessibleRows</name>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur</translation>
     </message>
     <message>
         <source>{name}: change speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: changer de locuteur</translation>
     </message>
     <message>
         <source>Play {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter {time}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>unintelligible</source>
-        <translation type="unfinished"></translation>
+        <translation>inintelligible</translation>
     </message>
     <message>
         <source>Play missing speech {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la parole manquante {time}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
     <name>AlignmentBar</name>
     <message>
         <source>Alignment progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’alignement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Aligning {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement de {name}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>estimating time left</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation du temps restant</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore quelques secondes</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {seconds}&#xa0;s environ</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {minutes}&#xa0;min environ</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
     <name>AlikeFixing</name>
     <message numerus="yes">
         <source>“{wrong}” is now “{right}”. %Ln more place(s) may have the same mistake.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{wrong}&#xa0;» est devenu «&#xa0;{right}&#xa0;». %Ln autre endroit contient peut-être la même erreur.</numerusform>
+            <numerusform>«&#xa0;{wrong}&#xa0;» est devenu «&#xa0;{right}&#xa0;». %Ln autres endroits contiennent peut-être la même erreur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifier…</translation>
     </message>
     <message>
         <source>Fix all similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger tous les cas semblables</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit corrigé.</numerusform>
+            <numerusform>%Ln endroits corrigés.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,551 +140,552 @@ Free software under the MIT licence.</source>
     <name>AlikeModel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>BorderMover</name>
     <message>
         <source>Start of “{text}” at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de «&#xa0;{text}&#xa0;» à {time}</translation>
     </message>
     <message>
         <source>End of “{text}” at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de «&#xa0;{text}&#xa0;» à {time}</translation>
     </message>
     <message>
         <source>Segment “{text}” starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment «&#xa0;{text}&#xa0;» commence à {time}</translation>
     </message>
     <message>
         <source>Segment “{text}” ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment «&#xa0;{text}&#xa0;» finit à {time}</translation>
     </message>
 </context>
 <context>
     <name>BulkDecisions</name>
     <message numerus="yes">
         <source>%Ln passage(s) inserted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage inséré.</numerusform>
+            <numerusform>%Ln passages insérés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaced with “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par «&#xa0;{text}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>CaretStatus</name>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par vous</translation>
     </message>
     <message>
         <source>recognized as “{heard}”</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu comme «&#xa0;{heard}&#xa0;»</translation>
     </message>
     <message>
         <source>not recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>non reconnu</translation>
     </message>
     <message>
         <source>{state}, left out of clean exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, omis des exports épurés</translation>
     </message>
     <message>
         <source>{state}, times locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, temps verrouillés</translation>
     </message>
     <message>
         <source>highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>surligné</translation>
     </message>
     <message>
         <source>Note by {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de {name}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>edited by you; matches the audio</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par vous&#x202f;; concorde avec l’audio</translation>
     </message>
     <message>
         <source>edited by you; can’t be told from the audio</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par vous&#x202f;; l’audio ne permet pas de trancher</translation>
     </message>
     <message>
         <source>edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par vous</translation>
     </message>
     <message>
         <source>edited by you; doesn’t match the audio</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par vous&#x202f;; ne concorde pas avec l’audio</translation>
     </message>
     <message>
         <source>edited by you; doesn’t match the audio, recognized as “{heard}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par vous&#x202f;; ne concorde pas avec l’audio, reconnu comme «&#xa0;{heard}&#xa0;»</translation>
     </message>
     <message>
         <source>recognized, not checked against a text</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu, non comparé à un texte</translation>
     </message>
     <message>
         <source>recognized, not checked against a text, {percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu, non comparé à un texte, sûr à {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>recognized as written</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu tel qu’écrit</translation>
     </message>
     <message>
         <source>recognized as written, {percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu tel qu’écrit, sûr à {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Recognized: “{heard}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu&#xa0;: «&#xa0;{heard}&#xa0;»</translation>
     </message>
     <message>
         <source>Not recognized in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reconnu dans l’enregistrement</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Edited by you; matches the audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous&#x202f;; concorde avec l’audio</translation>
     </message>
     <message>
         <source>Edited by you; can’t be told from the audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous&#x202f;; l’audio ne permet pas de trancher</translation>
     </message>
     <message>
         <source>Edited by you; keeps the time of the words it replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous&#x202f;; garde le temps des mots remplacés</translation>
     </message>
     <message>
         <source>Edited by you; doesn’t match the audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous&#x202f;; ne concorde pas avec l’audio</translation>
     </message>
     <message>
         <source>Edited by you; doesn’t match the audio, recognized as “{heard}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous&#x202f;; ne concorde pas avec l’audio, reconnu comme «&#xa0;{heard}&#xa0;»</translation>
     </message>
     <message>
         <source>Times locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps verrouillés</translation>
     </message>
     <message>
         <source>Left out of clean exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis des exports épurés</translation>
     </message>
 </context>
 <context>
     <name>CleanMarking</name>
     <message>
         <source>Left out of clean exports; it stays in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis des exports épurés&#x202f;; reste dans le texte</translation>
     </message>
     <message>
         <source>Kept in clean exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans les exports épurés</translation>
     </message>
     <message>
         <source>The list of words to leave out applies again</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des mots à omettre s’applique de nouveau</translation>
     </message>
 </context>
 <context>
     <name>ClipSaving</name>
     <message>
         <source>Save audio of this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’audio de ce segment</translation>
     </message>
     <message>
         <source>Audio ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio ({endings})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clip(s) saved to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln extrait enregistré dans {path}</numerusform>
+            <numerusform>%Ln extraits enregistrés dans {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>{path} already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enregistré</translation>
     </message>
 </context>
 <context>
     <name>ClipsDialog</name>
     <message>
         <source>Save clips with text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des extraits avec le texte</translation>
     </message>
     <message>
         <source>{name} clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits de {name}</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Clips saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits enregistrés</translation>
     </message>
     <message>
         <source>WAV (lossless)</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV (sans perte)</translation>
     </message>
     <message>
         <source>FLAC (lossless, half the size)</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC (sans perte, deux fois plus petit)</translation>
     </message>
     <message>
         <source>Ogg Vorbis (small)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis (petit)</translation>
     </message>
     <message>
         <source>MP3 (small)</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 (petit)</translation>
     </message>
     <message>
         <source>Bleeped</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqués par un bip</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés</translation>
     </message>
     <message>
         <source>Save clips from</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire</translation>
     </message>
     <message>
         <source>Other speakers’ words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des autres locuteurs</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Save clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les extraits</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The selected words, one clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sélectionnés, un extrait</translation>
     </message>
     <message>
         <source>The selected segments, one clip each</source>
-        <translation type="unfinished"></translation>
+        <translation>Les segments sélectionnés, un extrait chacun</translation>
     </message>
     <message>
         <source>This segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce segment</translation>
     </message>
     <message>
         <source>All segments of {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les segments de {speaker}</translation>
     </message>
     <message>
         <source>All segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les segments</translation>
     </message>
     <message>
         <source>All turns of {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tours de {speaker}</translation>
     </message>
     <message>
         <source>All turns of {speaker}, in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tours de {speaker}, en un fichier</translation>
     </message>
     <message>
         <source>Enter a folder name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom de dossier.</translation>
     </message>
     <message>
         <source>{done} of {count} clips</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} extraits sur {count}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Nothing to save here: it has no length. Choose words or segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à enregistrer ici&#xa0;: la durée est nulle. Choisissez des mots ou des segments.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln extrait</numerusform>
+            <numerusform>%Ln extraits</numerusform>
         </translation>
     </message>
     <message>
         <source>{clips}, {length} in total, and {table} with times, speakers and text</source>
-        <translation type="unfinished"></translation>
+        <translation>{clips}, {length} au total, et {table} avec temps, locuteurs et texte</translation>
     </message>
     <message>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {folder}</translation>
     </message>
     <message>
         <source>Create the folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le dossier dans</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
 </context>
 <context>
     <name>ComparisonText</name>
     <message numerus="yes">
         <source>%Ln other change(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre différence masquée</numerusform>
+            <numerusform>%Ln autres différences masquées</numerusform>
         </translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence.</translation>
     </message>
     <message>
         <source>Speaker names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des locuteurs</translation>
     </message>
     <message>
         <source>Missing speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Review states</source>
-        <translation type="unfinished"></translation>
+        <translation>États de relecture</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>From: {before}
 To: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>De&#xa0;: {before}
+À&#xa0;: {after}</translation>
     </message>
     <message>
         <source>Words only ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots seulement ({count})</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Show only where words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les endroits où des mots ont changé</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence précédente</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence suivante</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Play this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ce passage</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le texte</translation>
     </message>
     <message>
         <source>Go to this change in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à cette différence dans le texte</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the selection, or all differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la sélection, ou toutes les différences</translation>
     </message>
     <message>
         <source>Export as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en page web…</translation>
     </message>
     <message>
         <source>Restore this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer ce segment</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout restaurer</translation>
     </message>
     <message>
         <source>“{old}” → “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{old}&#xa0;» → «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
         <source>“{new}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{new}&#xa0;» ajouté</translation>
     </message>
     <message>
         <source>“{old}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{old}&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Change {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence {at} sur {count}</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification</translation>
     </message>
     <message>
         <source>Restore {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} endroits</translation>
     </message>
 </context>
 <context>
     <name>CueWording</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{count} char./s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} car./s</translation>
     </message>
     <message>
         <source>{rule}: {value} instead of {limit} {unit}; {proposal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}&#xa0;: {value} au lieu de {limit} {unit}&#x202f;; {proposal}</translation>
     </message>
 </context>
 <context>
     <name>DesktopServices</name>
     <message>
         <source>A recording is being aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement est en cours d’alignement</translation>
     </message>
     <message>
         <source>A recording is being played</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement est en cours de lecture</translation>
     </message>
     <message>
         <source>Alignment finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement terminé</translation>
     </message>
     <message>
         <source>Alignment failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’alignement</translation>
     </message>
     <message>
         <source>Export finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Export terminé</translation>
     </message>
 </context>
 <context>
     <name>DoubtReview</name>
     <message>
         <source>Replaced with “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} speaks here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici parle maintenant {name}.</translation>
     </message>
     <message>
         <source>“{words}” left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» omis.</translation>
     </message>
     <message>
         <source>“{words}” marked as correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» marqué comme correct.</translation>
     </message>
     <message>
         <source>{name} stays the speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reste le locuteur ici.</translation>
     </message>
     <message>
         <source>“{text}” inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» inséré.</translation>
     </message>
     <message>
         <source>Ignored. Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Empty segment added. Type what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment vide ajouté. Tapez ce qui est dit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) inserted. Check them and set the speaker.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot inséré. Vérifiez-le et indiquez le locuteur.</numerusform>
+            <numerusform>%Ln mots insérés. Vérifiez-les et indiquez le locuteur.</numerusform>
         </translation>
     </message>
 </context>
@@ -689,101 +693,101 @@ To: {after}</source>
     <name>EditActions</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Re-time edited words</source>
-        <translation type="unfinished"></translation>
+        <translation>Recaler les mots modifiés</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>EditorPage</name>
     <message>
         <source>{action}: not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: pas disponible ici</translation>
     </message>
 </context>
 <context>
     <name>ExportActions</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Save audio of this segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’audio de ce segment…</translation>
     </message>
     <message>
         <source>Save clips with text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des extraits avec le texte…</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) saved to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier enregistré dans {folder}</numerusform>
+            <numerusform>%Ln fichiers enregistrés dans {folder}</numerusform>
         </translation>
     </message>
 </context>
@@ -791,654 +795,654 @@ To: {after}</source>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom de fichier.</translation>
     </message>
     <message>
         <source>{name} already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà.</translation>
     </message>
     <message>
         <source>Already there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existent déjà&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Replace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sous-titre</numerusform>
+            <numerusform>%Ln sous-titres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) with times and states</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot avec temps et état</numerusform>
+            <numerusform>%Ln mots avec temps et états</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) as text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot en texte</numerusform>
+            <numerusform>%Ln mots en texte</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} → {name} in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} → {name} dans {where}</translation>
     </message>
     <message>
         <source>and {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>et {names}</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>More formats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres formats…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
     <name>FileOpening</name>
     <message>
         <source>Earproof projects (*.earproof);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Earproof (*.earproof);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>FillersDialog</name>
     <message>
         <source>Left out of clean exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis des exports épurés</translation>
     </message>
     <message>
         <source>Words and phrases to leave out of clean exports, one per line, for all texts in this language ({code}). Repetitions and broken-off words are left out too. The text itself keeps them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et expressions à omettre des exports épurés, un par ligne, pour tous les textes dans cette langue ({code}). Les répétitions et les mots interrompus sont omis aussi. Le texte lui-même garde tout.</translation>
     </message>
     <message>
         <source>Words and phrases, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et expressions, un par ligne</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Restores the built-in list</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la liste intégrée</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>FindActions</name>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Go to segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au segment…</translation>
     </message>
     <message>
         <source>Go to time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au temps…</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Next (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Entrée)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu…</translation>
     </message>
     <message>
         <source>Shows each replacement before and after, so you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre chaque remplacement avant et après, pour choisir</translation>
     </message>
     <message>
         <source>Select the text to search first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord le texte où rechercher</translation>
     </message>
     <message>
         <source>{count} so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jusqu’ici…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} trouvés</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {count}</translation>
     </message>
     <message>
         <source>Invalid regular expression at character {at}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière incorrecte au caractère {at}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This regular expression takes too long. Simplify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression régulière prend trop de temps. Simplifiez-la.</translation>
     </message>
     <message>
         <source>The replacement refers to group {name}, but the regular expression has {count} groups. Write $$ for a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacement renvoie au groupe {name}, mais l’expression régulière a {count} groupes. Écrivez $$ pour un signe dollar.</translation>
     </message>
     <message>
         <source>{count} replaced. Ctrl+Z undoes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} remplacements. Ctrl+Z les annule tous.</translation>
     </message>
 </context>
 <context>
     <name>FindController</name>
     <message>
         <source>No segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun segment</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur</translation>
     </message>
     <message>
         <source>Preview replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des remplacements</translation>
     </message>
 </context>
 <context>
     <name>FindOptions</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Use $1, $2 in the replacement for groups and $&amp; for the whole match</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez $1, $2 dans le remplacement pour les groupes et $&amp; pour toute l’occurrence</translation>
     </message>
     <message>
         <source>In selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la sélection</translation>
     </message>
     <message>
         <source>Searches only the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne recherche que dans le texte sélectionné</translation>
     </message>
     <message>
         <source>Search this speaker’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les mots de ce locuteur</translation>
     </message>
     <message>
         <source>Searches only this speaker’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne recherche que dans les mots de ce locuteur</translation>
     </message>
     <message>
         <source>All speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les locuteurs</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>Don’t show the first steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus afficher les premiers pas</translation>
     </message>
     <message>
         <source>Hide the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les premiers pas</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>1. Click a time to play its segment</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Cliquez sur un temps pour écouter son segment</translation>
     </message>
     <message>
         <source>2. {next}, then {take}: correct a doubtful place</source>
-        <translation type="unfinished"></translation>
+        <translation>2. {next}, puis {take}&#xa0;: corriger un endroit douteux</translation>
     </message>
     <message>
         <source>3. {keys}: export</source>
-        <translation type="unfinished"></translation>
+        <translation>3. {keys}&#xa0;: exporter</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>{step}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: fait</translation>
     </message>
     <message>
         <source>First steps done. Find more in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas terminés. La suite est dans le menu Aide.</translation>
     </message>
 </context>
 <context>
     <name>FocusMode</name>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>{keys}: show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}&#xa0;: tout afficher</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
     <name>FormatsDialog</name>
     <message>
         <source>Export in more formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans d’autres formats</translation>
     </message>
     <message>
         <source>They are saved beside the first file under the same name: all of them or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont enregistrés à côté du premier fichier, sous le même nom&#xa0;: tous ou aucun.</translation>
     </message>
     <message>
         <source>More formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres formats</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>FullScreenVideo</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Full-screen video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo en plein écran</translation>
     </message>
 </context>
 <context>
     <name>GlossaryActions</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Fix all similar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger tous les cas semblables…</translation>
     </message>
     <message>
         <source>Glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire…</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet</translation>
     </message>
     <message>
         <source>All my projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous mes projets</translation>
     </message>
     <message>
         <source>Terms for</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes pour</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>Recognized or written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu ou écrit comme</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
     <message>
         <source>Names and terms, spelled correctly. Words that sound like one are offered for review; nothing changes automatically. Separate several misspellings of a term with “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et termes, avec la bonne orthographe. Les mots qui leur ressemblent à l’oreille sont proposés à la relecture&#x202f;; rien ne change automatiquement. Séparez plusieurs fautes d’un terme par «&#xa0;;&#xa0;».</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Text (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des termes</translation>
     </message>
     <message>
         <source>Export terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des termes</translation>
     </message>
     <message>
         <source>{name} already exists. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
     <name>GoToSegmentDialog</name>
     <message>
         <source>Go to segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au segment</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Number, 1 to {count}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, de 1 à {count}&#xa0;:</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>There is no segment “{text}”. Enter a number from 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de segment «&#xa0;{text}&#xa0;». Saisissez un numéro de 1 à {count}.</translation>
     </message>
 </context>
 <context>
     <name>GoToTimeDialog</name>
     <message>
         <source>Go to time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au temps</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Time as m:ss or h:mm:ss, or seconds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps en m:ss ou h:mm:ss, ou secondes&#xa0;:</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“{text}” isn’t a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un temps.</translation>
     </message>
 </context>
 <context>
     <name>GuidanceActions</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Earproof help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide d’Earproof</translation>
     </message>
     <message>
         <source>Try with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec un exemple</translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message>
         <source>Times and speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps et locuteurs</translation>
     </message>
     <message>
         <source>F5 plays the segment, Alt and a digit set the speaker of the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 lit le segment, Alt et un chiffre désignent le locuteur du tour</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur</translation>
     </message>
     <message>
         <source>Play this segment (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ce segment (F5)</translation>
     </message>
     <message>
         <source>Checked by {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par {name}, {time}</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>Click to change speaker; drag to select turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour changer de locuteur&#x202f;; faites glisser pour sélectionner des tours</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search all commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About Earproof</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Earproof</translation>
     </message>
 </context>
 <context>
     <name>HelpBrowser</name>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’aide</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Earproof help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide d’Earproof</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>All shortcuts are on the shortcuts page ({keys}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis figurent sur la page des raccourcis ({keys}).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page trouvée</numerusform>
+            <numerusform>%Ln pages trouvées</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,409 +1450,409 @@ To: {after}</source>
     <name>HistoryActions</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Name this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette version…</translation>
     </message>
 </context>
 <context>
     <name>HistoryController</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source> (current text)</source>
-        <translation type="unfinished"></translation>
+        <translation> (texte actuel)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web (*.html)</translation>
     </message>
     <message>
         <source>Export as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en page web</translation>
     </message>
     <message>
         <source>Changes in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de {name}</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enregistré</translation>
     </message>
     <message>
         <source>Name this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette version</translation>
     </message>
     <message>
         <source>Changes save automatically. Name this version to find it again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications sont enregistrées automatiquement. Nommez cette version pour la retrouver&#xa0;:</translation>
     </message>
     <message>
         <source>Version “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Version «&#xa0;{name}&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>Nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à restaurer</translation>
     </message>
     <message>
         <source>{label}. Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>{name} already exists. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Replace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Select an entry, or two to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une entrée, ou deux pour comparer.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modifications</translation>
     </message>
     <message>
         <source>Compare the text before and after (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare le texte avant et après (Entrée)</translation>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à l’état actuel</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore this state as a new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure cet état comme nouvelle révision</translation>
     </message>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original</translation>
     </message>
     <message>
         <source>Aligned with {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligné avec {engine}</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>Earproof</source>
-        <translation type="unfinished"></translation>
+        <translation>Earproof</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>and {count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} plus anciennes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln undone change(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification annulée, non affichée</numerusform>
+            <numerusform>%Ln modifications annulées, non affichées</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision {number}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>“{new}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{new}&#xa0;» ajouté</translation>
     </message>
     <message>
         <source>“{old}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{old}&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>“{old}” → “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{old}&#xa0;» → «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
         <source>Compare both</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux</translation>
     </message>
 </context>
 <context>
     <name>LanguageActions</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Restart Earproof to switch the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez Earproof pour changer de langue.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
 </context>
 <context>
     <name>ListeningActions</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rapide</translation>
     </message>
     <message>
         <source>Normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse normale</translation>
     </message>
     <message>
         <source>Volume up</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmenter le volume</translation>
     </message>
     <message>
         <source>Volume down</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisser le volume</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Skip silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter les silences</translation>
     </message>
     <message>
         <source>Play only this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écouter que ce locuteur</translation>
     </message>
     <message>
         <source>Pause while I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause pendant la frappe</translation>
     </message>
     <message>
         <source>Play only {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écouter que {speaker}</translation>
     </message>
     <message>
         <source>Click a word to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter un mot en cliquant dessus</translation>
     </message>
     <message>
         <source>Play doubtful words on F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les mots douteux avec F8</translation>
     </message>
     <message>
         <source>Follow the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la tête de lecture</translation>
     </message>
     <message>
         <source>Go to playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la tête de lecture</translation>
     </message>
     <message>
         <source>Playback settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de lecture…</translation>
     </message>
 </context>
 <context>
     <name>ListeningSettings</name>
     <message>
         <source>Playback settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de lecture</translation>
     </message>
     <message>
         <source>Shortcuts and foot pedal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis et pédale…</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Audio device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique audio</translation>
     </message>
     <message>
         <source>Speakers to play</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs à écouter</translation>
     </message>
     <message>
         <source>Skip and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut et reprise</translation>
     </message>
     <message>
         <source>Skip back and forward by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance et recul de</translation>
     </message>
     <message>
         <source>Rewind on resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la reprise</translation>
     </message>
     <message>
         <source>Pause between loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause entre les boucles</translation>
     </message>
     <message>
         <source>Resume after typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise après la frappe</translation>
     </message>
     <message>
         <source>Text and playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et lecture</translation>
     </message>
     <message>
         <source>Play the start of a turn when going there</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter le début d’un tour en y allant</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Context played around a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte écouté autour d’un endroit</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>System: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Système&#xa0;: {device}</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>{device} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (non connecté)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Earproof</source>
-        <translation type="unfinished"></translation>
+        <translation>Earproof</translation>
     </message>
     <message>
         <source>{name} – Earproof</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Earproof</translation>
     </message>
 </context>
 <context>
     <name>MediaRelinking</name>
     <message>
         <source>The recording “{name}” was not found. You can edit. To play it, locate the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement «&#xa0;{name}&#xa0;» est introuvable. Vous pouvez modifier le texte. Pour l’écouter, localisez le fichier.</translation>
     </message>
     <message>
         <source>of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>de ce projet</translation>
     </message>
     <message>
         <source>Locate recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser l’enregistrement…</translation>
     </message>
     <message>
         <source>“{name}” was found as “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été trouvé sous le nom «&#xa0;{found}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was aligned. Times may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a changé depuis l’alignement. Les temps peuvent être décalés.</translation>
     </message>
     <message>
         <source>Recordings ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Locate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser {name}</translation>
     </message>
     <message>
         <source>“{name}” isn’t the recording of this project. Words may play at the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas l’enregistrement de ce projet. Les mots peuvent être lus au mauvais moment.</translation>
     </message>
     <message>
         <source>Different recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre enregistrement</translation>
     </message>
     <message>
         <source>Use anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser quand même</translation>
     </message>
     <message>
         <source>Playing {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {path}</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2040,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Other languages…</source>
@@ -2048,7 +2052,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Keep as they are</source>
@@ -2072,7 +2076,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“{name}” already exists. Replacing it discards all changes made in it.</source>
@@ -2080,11 +2084,11 @@ To: {after}</source>
     </message>
     <message>
         <source>Replace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Choose a recording.</source>
@@ -2132,7 +2136,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Recordings ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose recording</source>
@@ -2261,11 +2265,11 @@ To: {after}</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2295,7 +2299,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2459,7 +2463,7 @@ To: {after}</source>
     </message>
     <message>
         <source>“{text}” isn’t a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un temps.</translation>
     </message>
 </context>
 <context>
@@ -3769,11 +3773,11 @@ To: {after}</source>
     </message>
     <message>
         <source>Re-time edited words</source>
-        <translation type="unfinished"></translation>
+        <translation>Recaler les mots modifiés</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore revision {number}</source>
@@ -3793,11 +3797,11 @@ To: {after}</source>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>A speaker named {name} already exists. Merge the two instead.</source>
@@ -3933,7 +3937,7 @@ To: {after}</source>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence.</translation>
     </message>
     <message>
         <source>Legend:</source>
@@ -4029,7 +4033,7 @@ To: {after}</source>
     </message>
     <message>
         <source>not recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>non reconnu</translation>
     </message>
     <message>
         <source>missing speech</source>
@@ -4337,11 +4341,11 @@ To: {after}</source>
     </message>
     <message>
         <source>Invalid regular expression at character {at}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière incorrecte au caractère {at}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This regular expression takes too long. Simplify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression régulière prend trop de temps. Simplifiez-la.</translation>
     </message>
     <message>
         <source>The replacement refers to group {name}, which the regular expression doesn’t have.</source>
@@ -4444,7 +4448,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Play only these words</source>
@@ -4460,7 +4464,7 @@ To: {after}</source>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {count}</translation>
     </message>
     <message>
         <source>between “{before}” and “{after}”</source>
@@ -4476,7 +4480,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Play in its phrase</source>
@@ -4535,7 +4539,7 @@ To: {after}</source>
     <name>PlaceWording</name>
     <message>
         <source>Missing speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante</translation>
     </message>
     <message>
         <source>“{heard}”</source>
@@ -4600,7 +4604,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -4683,7 +4687,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select none</source>
@@ -4691,11 +4695,11 @@ To: {after}</source>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{count} of {all} selected</source>
@@ -4722,7 +4726,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4749,11 +4753,11 @@ To: {after}</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4884,7 +4888,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Locate recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser l’enregistrement…</translation>
     </message>
     <message>
         <source>{name} (not found)</source>
@@ -4934,7 +4938,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Move these subtitles</source>
@@ -4978,7 +4982,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5017,15 +5021,15 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Replace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enregistré</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -5060,7 +5064,7 @@ Later changes will be lost.</source>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5141,7 +5145,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Try again…</source>
@@ -5159,7 +5163,7 @@ Later changes will be lost.</source>
     <name>QuotingActions</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Copy with speaker and time</source>
@@ -5274,7 +5278,7 @@ Later changes will be lost.</source>
     <name>ReviewActions</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Next place to review</source>
@@ -5378,7 +5382,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Review panel</source>
@@ -5389,7 +5393,7 @@ Later changes will be lost.</source>
     <name>ReviewDock</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
 </context>
 <context>
@@ -5492,7 +5496,7 @@ Later changes will be lost.</source>
     <name>SavedIndicator</name>
     <message>
         <source>Name this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette version…</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -5519,7 +5523,7 @@ Later changes will be lost.</source>
     <name>SegmentActions</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Nudge start and end</source>
@@ -5705,7 +5709,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{before} becomes {after}</source>
@@ -5716,7 +5720,7 @@ Later changes will be lost.</source>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search actions or keys</source>
@@ -5736,7 +5740,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Keeps the other shortcuts too, for a foot pedal or headset</source>
@@ -5779,7 +5783,7 @@ Later changes will be lost.</source>
     <name>ShortcutsTable</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Action</source>
@@ -5798,7 +5802,7 @@ Later changes will be lost.</source>
     <name>SpeakerActions</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>Set speaker…</source>
@@ -5857,7 +5861,7 @@ Later changes will be lost.</source>
     <name>SpeakerEditing</name>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur</translation>
     </message>
     <message>
         <source>Speaker {number} doesn’t exist yet</source>
@@ -5907,7 +5911,7 @@ Later changes will be lost.</source>
     <name>SpeakerMenu</name>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5930,11 +5934,11 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur</translation>
     </message>
     <message>
         <source>New speaker “{name}”</source>
@@ -6009,7 +6013,7 @@ Later changes will be lost.</source>
     <name>SpeakersDialog</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>No speakers yet. Press Alt+1 in the text to assign one.</source>
@@ -6017,7 +6021,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -6041,11 +6045,11 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Speaking time</source>
@@ -6053,7 +6057,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur</translation>
     </message>
     <message>
         <source>{time} ({share} %)</source>
@@ -6075,7 +6079,7 @@ Later changes will be lost.</source>
     <name>SpeedPopover</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Speed: {speed}</source>
@@ -6086,7 +6090,7 @@ Later changes will be lost.</source>
     <name>StartPage</name>
     <message>
         <source>Earproof</source>
-        <translation type="unfinished"></translation>
+        <translation>Earproof</translation>
     </message>
     <message>
         <source>Proofread transcripts by ear and export subtitles. Nothing leaves this computer.</source>
@@ -6102,7 +6106,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Try with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec un exemple</translation>
     </message>
     <message>
         <source>Three minutes of conversation with a rough transcript, copied to your Documents folder</source>
@@ -6129,7 +6133,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Not checked against a text</source>
@@ -6149,7 +6153,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>No segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun segment</translation>
     </message>
     <message>
         <source>Segment {at} of {count} · {time}</source>
@@ -6161,7 +6165,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur</translation>
     </message>
     <message>
         <source>{checked} of {count} checked</source>
@@ -6240,7 +6244,7 @@ Later changes will be lost.</source>
     <name>SubtitleActions</name>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Next subtitle rule violation</source>
@@ -6262,7 +6266,7 @@ Later changes will be lost.</source>
     <name>SubtitleDock</name>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
 </context>
 <context>
@@ -6281,11 +6285,11 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Violations only</source>
@@ -6300,9 +6304,9 @@ Later changes will be lost.</source>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sous-titre</numerusform>
+            <numerusform>%Ln sous-titres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6443,11 +6447,11 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>“{text}” isn’t a time. Enter it as m:ss.mmm or in seconds.</source>
@@ -6514,7 +6518,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -6568,7 +6572,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
@@ -6586,11 +6590,11 @@ Later changes will be lost.</source>
     <name>VideoActions</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Full-screen video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo en plein écran</translation>
     </message>
 </context>
 <context>
@@ -6608,7 +6612,7 @@ Later changes will be lost.</source>
     <name>VideoDock</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>No subtitles</source>
@@ -6624,11 +6628,11 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Full-screen video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo en plein écran</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
 </context>
 <context>
@@ -6642,7 +6646,7 @@ Later changes will be lost.</source>
     <name>ViewActions</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Text size and width</source>
@@ -6658,11 +6662,11 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>Mark doubtful words</source>
@@ -6713,7 +6717,7 @@ Later changes will be lost.</source>
     <name>VoiceActions</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -6900,7 +6904,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo voice change</source>
@@ -7033,11 +7037,11 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
@@ -7051,7 +7055,7 @@ Later changes will be lost.</source>
     <name>VolumeControl</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -7059,7 +7063,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Volume {percent} %</source>
@@ -7202,11 +7206,11 @@ Drag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave t
     <name>Wording</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>Earproof for {name}</source>
@@ -7214,7 +7218,7 @@ Drag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave t
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision {number}</translation>
     </message>
     <message>
         <source>{revision}, the original</source>
@@ -7390,11 +7394,11 @@ Drag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave t
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Time code</source>
