@@ -1859,184 +1859,184 @@ To: {after}</source>
     <name>MenuBar</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segment</translation>
     </message>
     <message>
         <source>Spea&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;cuteur</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;nêtre</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
 </context>
 <context>
     <name>MergeNamesDialog</name>
     <message>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des noms</translation>
     </message>
     <message>
         <source>This speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce locuteur</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
         </translation>
     </message>
     <message>
         <source>{segments} will be renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segments}&#xa0;: nouveau nom {name}</translation>
     </message>
     <message>
         <source>Choose two different names</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux noms différents</translation>
     </message>
 </context>
 <context>
     <name>MissingSpeechBands</name>
     <message>
         <source>Unintelligible speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole inintelligible</translation>
     </message>
     <message>
         <source>Insert as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer comme texte</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Missing speech at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante à {time}</translation>
     </message>
     <message>
         <source>Click to play. Ctrl+Return inserts it as text, Ctrl+Delete ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour écouter. Ctrl+Entrée l’insère comme texte, Ctrl+Suppr l’ignore.</translation>
     </message>
     <message>
         <source>“{heard}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{heard}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ModeChips</name>
     <message>
         <source>Skipping silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Silences sautés</translation>
     </message>
     <message>
         <source>Silences are skipped. Click to play everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les silences sont sautés. Cliquez pour tout écouter.</translation>
     </message>
     <message>
         <source>Only {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {speaker}</translation>
     </message>
     <message>
         <source>Only {speaker} is played. Click to play everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’entend que {speaker}. Cliquez pour écouter tout le monde.</translation>
     </message>
     <message>
         <source>Resumes after typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend après la frappe</translation>
     </message>
 </context>
 <context>
     <name>ModelOffer</name>
     <message>
         <source>Multilingual model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle multilingue</translation>
     </message>
     <message>
         <source>The “base” model knows about 100 languages; the built-in one knows only English. Transcribing English from scratch, it makes about a fifth fewer errors and takes about three times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;base&#xa0;» connaît une centaine de langues&#x202f;; le modèle intégré ne connaît que l’anglais. Pour transcrire de l’anglais sans texte de départ, il fait environ un cinquième d’erreurs en moins et prend environ trois fois plus de temps.</translation>
     </message>
     <message>
         <source>Download: {download} MB, once, from the Python Package Index. None of your data is sent. On disk: {disk} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement&#xa0;: {download}&#xa0;Mo, une fois, depuis le Python Package Index. Aucune de vos données n’est envoyée. Sur le disque&#xa0;: {disk}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Download progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du téléchargement</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>NameOffers</name>
     <message>
         <source>said: “{phrase}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dit&#xa0;: «&#xa0;{phrase}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>New from recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet à partir d’un enregistrement</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>None (transcribe from scratch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune (transcrire l’enregistrement)</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2044,11 +2044,11 @@ To: {after}</source>
     </message>
     <message>
         <source>Other languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres langues…</translation>
     </message>
     <message>
         <source>The selected model knows only English</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle choisi ne connaît que l’anglais</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -2056,23 +2056,23 @@ To: {after}</source>
     </message>
     <message>
         <source>Keep as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tels quels</translation>
     </message>
     <message>
         <source>Re-segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Redécouper</translation>
     </message>
     <message>
         <source>Audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste audio</translation>
     </message>
     <message>
         <source>Earproof times every word and marks the places to check. Without a transcript, it transcribes the recording from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Earproof donne un temps à chaque mot et marque les endroits à vérifier. Sans transcription, il transcrit lui-même l’enregistrement.</translation>
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2080,7 +2080,7 @@ To: {after}</source>
     </message>
     <message>
         <source>“{name}” already exists. Replacing it discards all changes made in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Le remplacer supprime toutes les modifications qu’il contient.</translation>
     </message>
     <message>
         <source>Replace?</source>
@@ -2092,47 +2092,47 @@ To: {after}</source>
     </message>
     <message>
         <source>Choose a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un enregistrement.</translation>
     </message>
     <message>
         <source>“{name}” doesn’t exist. Choose another recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’existe pas. Choisissez un autre enregistrement.</translation>
     </message>
     <message>
         <source>“{name}” doesn’t exist. Choose another transcript, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’existe pas. Choisissez une autre transcription, ou aucune.</translation>
     </message>
     <message>
         <source>Choose where to save the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez où enregistrer le projet.</translation>
     </message>
     <message>
         <source>The folder “{name}” doesn’t exist. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{name}” is taken by another recording in the queue. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est pris par un autre enregistrement de la file d’attente. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{track} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{track} sur {count}</translation>
     </message>
     <message>
         <source>Multilingual (base): download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Multilingue (base)&#xa0;: télécharger…</translation>
     </message>
     <message>
         <source>From a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un dossier…</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter automatiquement</translation>
     </message>
     <message>
         <source>Folder with a Whisper model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier contenant un modèle Whisper</translation>
     </message>
     <message>
         <source>Recordings ({patterns});;All files (*)</source>
@@ -2140,128 +2140,128 @@ To: {after}</source>
     </message>
     <message>
         <source>Choose recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un enregistrement</translation>
     </message>
     <message>
         <source>Transcripts ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une transcription</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription</translation>
     </message>
     <message>
         <source>Earproof projects (*.earproof)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Earproof (*.earproof)</translation>
     </message>
 </context>
 <context>
     <name>NoteActions</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note…</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note…</translation>
     </message>
     <message>
         <source>Highlight yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en jaune</translation>
     </message>
     <message>
         <source>Highlight green</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en vert</translation>
     </message>
     <message>
         <source>Highlight blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en bleu</translation>
     </message>
     <message>
         <source>Highlight red</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en rouge</translation>
     </message>
     <message>
         <source>Highlight purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en violet</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note suivante</translation>
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note précédente</translation>
     </message>
 </context>
 <context>
     <name>NoteController</name>
     <message>
         <source>To add a note, put the caret on a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ajouter une note, placez le curseur sur un mot</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ajoutée</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligné</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>a keyword, such as “select”</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot-clé, p. ex. «&#xa0;à garder&#xa0;»</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2276,26 +2276,26 @@ To: {after}</source>
     <name>NoteDock</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>NotePanel</name>
     <message>
         <source>Notes in this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de cette couleur</translation>
     </message>
     <message>
         <source>Notes by this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de cette personne</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2303,163 +2303,163 @@ To: {after}</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couleurs</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message>
         <source>{listed} of {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} sur {notes}</translation>
     </message>
     <message>
         <source>No notes in this colour by this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note de cette couleur de cette personne.</translation>
     </message>
     <message>
         <source>No notes yet. Select words in the text to comment or highlight them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes. Sélectionnez des mots du texte pour les commenter ou les surligner.</translation>
     </message>
 </context>
 <context>
     <name>NoteWording</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Its words were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots ont été supprimés</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>OpenMattersList</name>
     <message>
         <source>Still to do in this text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à faire dans ce texte&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle rule violation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln règle de sous-titrage non respectée</numerusform>
+            <numerusform>%Ln règles de sous-titrage non respectées</numerusform>
         </translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
         <source>No matching command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne correspond.</translation>
     </message>
 </context>
 <context>
     <name>PartFields</name>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le début</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à la fin</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le texte</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le %Ln segment sélectionné</numerusform>
+            <numerusform>Les %Ln segments sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Only {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {speaker}</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>De – à</translation>
     </message>
     <message>
         <source>“{text}” isn’t a time.</source>
@@ -2470,186 +2470,186 @@ To: {after}</source>
     <name>PathField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Browse: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>“{name}” {problem}. {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» {problem}. {remedy}.</translation>
     </message>
     <message>
         <source>already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>existe déjà</translation>
     </message>
     <message>
         <source>pip ended</source>
-        <translation type="unfinished"></translation>
+        <translation>: pip s’est arrêté</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier</translation>
     </message>
     <message>
         <source>doesn’t exist</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe pas</translation>
     </message>
     <message>
         <source>is in a folder that doesn’t exist</source>
-        <translation type="unfinished"></translation>
+        <translation>est dans un dossier qui n’existe pas</translation>
     </message>
     <message>
         <source>can’t be written: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrit&#xa0;: permission refusée</translation>
     </message>
     <message>
         <source>can’t be written ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrit ({text})</translation>
     </message>
     <message>
         <source>isn’t a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier, pas un fichier</translation>
     </message>
     <message>
         <source>is a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>est un enregistrement</translation>
     </message>
     <message>
         <source>is a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>est un PDF</translation>
     </message>
     <message>
         <source>is an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>est un document RTF</translation>
     </message>
     <message>
         <source>is neither a Word nor an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est un texte ni Word ni OpenDocument</translation>
     </message>
     <message>
         <source>is an old Word document (.doc) or password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>est un ancien document Word (.doc) ou est protégé par un mot de passe</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé</translation>
     </message>
     <message>
         <source>has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de texte</translation>
     </message>
     <message>
         <source>is password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>est protégé par un mot de passe</translation>
     </message>
     <message>
         <source>is too large when unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop volumineux une fois décompressé</translation>
     </message>
     <message>
         <source>isn’t a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier texte</translation>
     </message>
     <message>
         <source>has no imported subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de sous-titres importés</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>can’t be read ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu ({text})</translation>
     </message>
     <message>
         <source>is too large for a transcript ({number} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop volumineux pour une transcription ({number}&#xa0;Mo)</translation>
     </message>
     <message>
         <source>is damaged and has no readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé et ne contient pas de texte lisible</translation>
     </message>
     <message>
         <source>isn’t an Earproof project</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un projet Earproof</translation>
     </message>
     <message>
         <source>is JSON in an unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>contient du JSON dans un format inconnu</translation>
     </message>
     <message>
         <source>is XML in an unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>contient du XML dans un format inconnu</translation>
     </message>
     <message>
         <source>has an unsupported frame rate ({number} fps)</source>
-        <translation type="unfinished"></translation>
+        <translation>a une cadence d’images non prise en charge ({number} i/s)</translation>
     </message>
     <message>
         <source>has no words</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucun mot</translation>
     </message>
     <message>
         <source>has no {kind} subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de sous-titres {kind}</translation>
     </message>
     <message>
         <source>is an Earproof project, not a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>est un projet Earproof, pas une transcription</translation>
     </message>
     <message>
         <source>is damaged JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>contient du JSON endommagé</translation>
     </message>
     <message>
         <source>is damaged XML</source>
-        <translation type="unfinished"></translation>
+        <translation>contient du XML endommagé</translation>
     </message>
     <message>
         <source>is the open project</source>
-        <translation type="unfinished"></translation>
+        <translation>est le projet ouvert</translation>
     </message>
     <message>
         <source>is open elsewhere ({holder})</source>
-        <translation type="unfinished"></translation>
+        <translation>est ouvert ailleurs ({holder})</translation>
     </message>
     <message>
         <source>can’t be saved: its folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être enregistré&#xa0;: son dossier est en lecture seule</translation>
     </message>
     <message>
         <source>was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>a été modifié par un autre programme</translation>
     </message>
     <message>
         <source>exists and isn’t an Earproof project</source>
-        <translation type="unfinished"></translation>
+        <translation>existe et n’est pas un projet Earproof</translation>
     </message>
     <message>
         <source>is the recording itself</source>
-        <translation type="unfinished"></translation>
+        <translation>est l’enregistrement lui-même</translation>
     </message>
     <message>
         <source>is the rough transcript itself</source>
-        <translation type="unfinished"></translation>
+        <translation>est la transcription brute elle-même</translation>
     </message>
     <message>
         <source>is the project itself</source>
-        <translation type="unfinished"></translation>
+        <translation>est le projet lui-même</translation>
     </message>
     <message>
         <source>would be written by two formats</source>
-        <translation type="unfinished"></translation>
+        <translation>serait écrit par deux formats</translation>
     </message>
     <message>
         <source>is the transcript itself</source>
@@ -2657,115 +2657,115 @@ To: {after}</source>
     </message>
     <message>
         <source>couldn’t be verified after writing</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être vérifié après l’écriture</translation>
     </message>
     <message>
         <source>is a folder, not a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier, pas un enregistrement</translation>
     </message>
     <message>
         <source>isn’t an audio or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier audio ou vidéo</translation>
     </message>
     <message>
         <source>has damaged audio</source>
-        <translation type="unfinished"></translation>
+        <translation>contient de l’audio endommagé</translation>
     </message>
     <message>
         <source>has no audio track {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de piste audio {number}</translation>
     </message>
     <message>
         <source>The first words would start {early} s before the recording. Shift by less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers mots commenceraient {early}&#xa0;s avant l’enregistrement. Décalez de moins.</translation>
     </message>
     <message>
         <source>changes its audio format halfway, as two joined recordings do</source>
-        <translation type="unfinished"></translation>
+        <translation>change de format audio en cours de route, comme deux enregistrements mis bout à bout</translation>
     </message>
     <message>
         <source>Convert it to FLAC or WAV with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le en FLAC ou en WAV avec un autre programme</translation>
     </message>
     <message>
         <source>has no audio that can be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas d’audio décodable</translation>
     </message>
     <message>
         <source>is silent from start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>est silencieux du début à la fin</translation>
     </message>
     <message>
         <source>has no audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de piste audio</translation>
     </message>
     <message>
         <source>has no audio</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas d’audio</translation>
     </message>
     <message>
         <source>has audio that can’t be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>contient de l’audio indécodable</translation>
     </message>
     <message>
         <source>has audio that can’t be decoded ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>contient de l’audio indécodable ({text})</translation>
     </message>
     <message>
         <source>can no longer be read ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut plus être lu ({text})</translation>
     </message>
     <message>
         <source>can’t be read: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu&#xa0;: permission refusée</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom</translation>
     </message>
     <message>
         <source>Choose another name for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour le projet</translation>
     </message>
     <message>
         <source>Choose another name for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour l’export</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier</translation>
     </message>
     <message>
         <source>Choose a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom de fichier</translation>
     </message>
     <message>
         <source>Check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom</translation>
     </message>
     <message>
         <source>Check the name and the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le dossier</translation>
     </message>
     <message>
         <source>Check the file, or rename it to .txt if it is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier, ou renommez-le en .txt si c’est du texte</translation>
     </message>
     <message>
         <source>Check the disk or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier est là et que vous avez le droit de le lire</translation>
     </message>
     <message>
         <source>Check that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez le droit de le lire</translation>
     </message>
     <message>
         <source>Check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses permissions</translation>
     </message>
     <message>
         <source>Check that the right track was recorded</source>
@@ -3593,183 +3593,183 @@ To: {after}</source>
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le texte</translation>
     </message>
     <message>
         <source>Split segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder le segment</translation>
     </message>
     <message>
         <source>Merge segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des segments</translation>
     </message>
     <message>
         <source>Insert segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un segment</translation>
     </message>
     <message>
         <source>Delete segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le segment</translation>
     </message>
     <message>
         <source>Delete {count} segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} segments</translation>
     </message>
     <message>
         <source>Set segment times</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les temps du segment</translation>
     </message>
     <message>
         <source>Set word times</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les temps du mot</translation>
     </message>
     <message>
         <source>Move word to the previous segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le mot dans le segment précédent</translation>
     </message>
     <message>
         <source>Move word to the next segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le mot dans le segment suivant</translation>
     </message>
     <message>
         <source>Lock times</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les temps</translation>
     </message>
     <message>
         <source>Unlock times</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller les temps</translation>
     </message>
     <message>
         <source>Leave out of clean exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre des exports épurés</translation>
     </message>
     <message>
         <source>Keep in clean exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver dans les exports épurés</translation>
     </message>
     <message>
         <source>Follow the list for clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la liste du texte épuré</translation>
     </message>
     <message>
         <source>Move word border</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la limite du mot</translation>
     </message>
     <message>
         <source>Shift all times</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler tous les temps</translation>
     </message>
     <message>
         <source>Shift the subtitles’ times</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler les temps des sous-titres</translation>
     </message>
     <message>
         <source>Move segment border</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la limite du segment</translation>
     </message>
     <message>
         <source>Replace with what was recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par ce qui a été reconnu</translation>
     </message>
     <message>
         <source>Replace with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Mark “{word}” as correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer «&#xa0;{word}&#xa0;» comme correct</translation>
     </message>
     <message>
         <source>Insert missing speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer la parole manquante</translation>
     </message>
     <message>
         <source>Mark segment as checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le segment comme vérifié</translation>
     </message>
     <message>
         <source>Mark {count} segments as checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {count} segments comme vérifiés</translation>
     </message>
     <message>
         <source>Mark segment as unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le segment comme non vérifié</translation>
     </message>
     <message>
         <source>Mark {count} segments as unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {count} segments comme non vérifiés</translation>
     </message>
     <message>
         <source>Ignore missing speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer la parole manquante</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Highlight words</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner des mots</translation>
     </message>
     <message>
         <source>Insert time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un time code</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une note</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Remove {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} notes</translation>
     </message>
     <message>
         <source>Assign speaker {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer à {name}</translation>
     </message>
     <message>
         <source>Remove speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le locuteur</translation>
     </message>
     <message>
         <source>Split turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder le tour</translation>
     </message>
     <message>
         <source>Join turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les tours</translation>
     </message>
     <message>
         <source>Assign {name} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer ici à {name}</translation>
     </message>
     <message>
         <source>Name speakers by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les locuteurs d’après la voix</translation>
     </message>
     <message>
         <source>Name Unknown turns by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les tours inconnus d’après la voix</translation>
     </message>
     <message>
         <source>Add speaker {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le locuteur {name}</translation>
     </message>
     <message>
         <source>Rename {name} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {name} en {new}</translation>
     </message>
     <message>
         <source>Merge {name} into {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {name} avec {new}</translation>
     </message>
     <message>
         <source>Replace “{find}” with “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer «&#xa0;{find}&#xa0;» par «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
         <source>Re-time edited words</source>
@@ -3781,19 +3781,19 @@ To: {after}</source>
     </message>
     <message>
         <source>Restore revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la révision {number}</translation>
     </message>
     <message>
         <source>Restore segment of revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer un segment de la révision {number}</translation>
     </message>
     <message>
         <source>Restore {count} segments of revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} segments de la révision {number}</translation>
     </message>
     <message>
         <source>Continue from a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à partir d’un instantané</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -3805,135 +3805,135 @@ To: {after}</source>
     </message>
     <message>
         <source>A speaker named {name} already exists. Merge the two instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un locuteur nommé {name} existe déjà. Fusionnez plutôt les deux.</translation>
     </message>
     <message>
         <source>“{word}” has no times to lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’a pas de temps à verrouiller.</translation>
     </message>
     <message>
         <source>Enter a speaker name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom de locuteur.</translation>
     </message>
     <message>
         <source>The word must stay within its segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot doit rester dans son segment.</translation>
     </message>
     <message>
         <source>No word of the segment lies between these times. Shift all times instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot du segment ne se trouve entre ces temps. Décalez plutôt tous les temps.</translation>
     </message>
     <message>
         <source>“{word}” has no room left between these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’a plus de place entre ces temps.</translation>
     </message>
     <message>
         <source>The word can’t overlap a locked neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot ne peut pas chevaucher un voisin verrouillé.</translation>
     </message>
     <message>
         <source>The segment must start before it ends, and not before the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment doit commencer avant sa fin, et pas avant l’enregistrement.</translation>
     </message>
     <message>
         <source>no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun locuteur</translation>
     </message>
     <message>
         <source>segment added</source>
-        <translation type="unfinished"></translation>
+        <translation>segment ajouté</translation>
     </message>
     <message>
         <source>segment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>segment supprimé</translation>
     </message>
     <message>
         <source>re-segmented</source>
-        <translation type="unfinished"></translation>
+        <translation>redécoupé</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>scindé</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné</translation>
     </message>
     <message>
         <source>split into {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>scindé en {count}</translation>
     </message>
     <message>
         <source>merged from {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné à partir de {count}</translation>
     </message>
     <message>
         <source>timing of 1 word changed by up to {most} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de 1 mot modifié de {most}&#xa0;ms au plus</translation>
     </message>
     <message>
         <source>timing of {count} words changed by up to {most} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de {count} mots modifiés de {most}&#xa0;ms au plus</translation>
     </message>
     <message>
         <source>timing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>temps modifiés</translation>
     </message>
     <message>
         <source>turn split or joined</source>
-        <translation type="unfinished"></translation>
+        <translation>tour scindé ou réuni</translation>
     </message>
     <message>
         <source>1 word re-checked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mot revérifié</translation>
     </message>
     <message>
         <source>{count} words re-checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mots revérifiés</translation>
     </message>
     <message>
         <source>Speaker “{name}” is now “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur «&#xa0;{name}&#xa0;» s’appelle maintenant «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
         <source>Missing speech at {time}: found</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante à {time}&#xa0;: trouvée</translation>
     </message>
     <message>
         <source>Missing speech at {time}: resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante à {time}&#xa0;: traitée</translation>
     </message>
     <message>
         <source>Missing speech at {time}: ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante à {time}&#xa0;: ignorée</translation>
     </message>
     <message>
         <source>Missing speech at {time}: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante à {time}&#xa0;: modifiée</translation>
     </message>
     <message>
         <source>Missing speech at {time} (“{heard}”): found</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante à {time} («&#xa0;{heard}&#xa0;»)&#xa0;: trouvée</translation>
     </message>
     <message>
         <source>Missing speech at {time} (“{heard}”): resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante à {time} («&#xa0;{heard}&#xa0;»)&#xa0;: traitée</translation>
     </message>
     <message>
         <source>Missing speech at {time} (“{heard}”): ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante à {time} («&#xa0;{heard}&#xa0;»)&#xa0;: ignorée</translation>
     </message>
     <message>
         <source>Missing speech at {time} (“{heard}”): changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante à {time} («&#xa0;{heard}&#xa0;»)&#xa0;: modifiée</translation>
     </message>
     <message>
         <source>From: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>De&#xa0;: {text}</translation>
     </message>
     <message>
         <source>To: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>À&#xa0;: {text}</translation>
     </message>
     <message>
         <source>No differences.</source>
@@ -3941,95 +3941,95 @@ To: {after}</source>
     </message>
     <message>
         <source>Legend:</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende&#xa0;:</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>time moved</source>
-        <translation type="unfinished"></translation>
+        <translation>temps décalé</translation>
     </message>
     <message>
         <source>split here</source>
-        <translation type="unfinished"></translation>
+        <translation>scindé ici</translation>
     </message>
     <message>
         <source>merged here</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné ici</translation>
     </message>
     <message>
         <source>1 segment unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segment inchangé</translation>
     </message>
     <message>
         <source>{count} segments unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments inchangés</translation>
     </message>
     <message>
         <source>moved by up to {most} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>décalé de {most}&#xa0;ms au plus</translation>
     </message>
     <message>
         <source>Reading audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier audio</translation>
     </message>
     <message>
         <source>Comparing voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des voix</translation>
     </message>
     <message>
         <source>Telling voices apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinction des voix</translation>
     </message>
     <message>
         <source>Finding speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection de la parole</translation>
     </message>
     <message>
         <source>Recognizing speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance de la parole</translation>
     </message>
     <message>
         <source>Placing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement des mots</translation>
     </message>
     <message>
         <source>approximate time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps approximatif</translation>
     </message>
     <message>
         <source>doesn’t sound like the word</source>
-        <translation type="unfinished"></translation>
+        <translation>ne ressemble pas au mot</translation>
     </message>
     <message>
         <source>a note, not speech</source>
-        <translation type="unfinished"></translation>
+        <translation>une note, pas de la parole</translation>
     </message>
     <message>
         <source>written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit autrement</translation>
     </message>
     <message>
         <source>recognized differently</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu autrement</translation>
     </message>
     <message>
         <source>edited, but doesn’t match the audio</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié, mais ne concorde pas avec l’audio</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>peu sûr</translation>
     </message>
     <message>
         <source>not recognized</source>
@@ -4037,307 +4037,307 @@ To: {after}</source>
     </message>
     <message>
         <source>missing speech</source>
-        <translation type="unfinished"></translation>
+        <translation>parole manquante</translation>
     </message>
     <message>
         <source>repeated word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot répété</translation>
     </message>
     <message>
         <source>the sentence ends where speech continues</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase finit là où la parole continue</translation>
     </message>
     <message>
         <source>the speaker changes mid-sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>le locuteur change au milieu de la phrase</translation>
     </message>
     <message>
         <source>number written inconsistently</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre écrit de plusieurs façons</translation>
     </message>
     <message>
         <source>name spelled inconsistently</source>
-        <translation type="unfinished"></translation>
+        <translation>nom écrit de plusieurs façons</translation>
     </message>
     <message>
         <source>sounds like a name or term</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemble à un nom ou à un terme</translation>
     </message>
     <message>
         <source>voice of another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>voix d’un autre locuteur</translation>
     </message>
     <message>
         <source>uncertain speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteur incertain</translation>
     </message>
     <message>
         <source>the text says {name}, the voice sounds like {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte dit {name}, la voix ressemble à celle de {other}</translation>
     </message>
     <message>
         <source>{name} or someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ou quelqu’un d’autre</translation>
     </message>
     <message>
         <source>this number is written “{other}” elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ce nombre est écrit «&#xa0;{other}&#xa0;» ailleurs</translation>
     </message>
     <message>
         <source>spelled “{name}” elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit «&#xa0;{name}&#xa0;» ailleurs</translation>
     </message>
     <message>
         <source>unknown word; sounds like “{name}”, used elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>mot inconnu&#x202f;; ressemble à «&#xa0;{name}&#xa0;», employé ailleurs</translation>
     </message>
     <message>
         <source>sounds like “{name}” in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemble à «&#xa0;{name}&#xa0;» du glossaire</translation>
     </message>
     <message>
         <source>“{name}” in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» du glossaire</translation>
     </message>
     <message>
         <source>recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu</translation>
     </message>
     <message>
         <source>recognized, and used elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu, et employé ailleurs</translation>
     </message>
     <message>
         <source>part of what was recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>partie de ce qui a été reconnu</translation>
     </message>
     <message>
         <source>nothing was recognized here</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été reconnu ici</translation>
     </message>
     <message>
         <source>another possible reading</source>
-        <translation type="unfinished"></translation>
+        <translation>autre lecture possible</translation>
     </message>
     <message>
         <source>recognized and written text combined</source>
-        <translation type="unfinished"></translation>
+        <translation>texte reconnu et texte écrit combinés</translation>
     </message>
     <message>
         <source>probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>probablement voulu</translation>
     </message>
     <message>
         <source>similar-sounding glossary term</source>
-        <translation type="unfinished"></translation>
+        <translation>terme du glossaire qui se prononce de façon voisine</translation>
     </message>
     <message>
         <source>used elsewhere, sounds similar</source>
-        <translation type="unfinished"></translation>
+        <translation>employé ailleurs, se prononce de façon voisine</translation>
     </message>
     <message>
         <source>used elsewhere between the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>employé ailleurs entre les mêmes mots</translation>
     </message>
     <message>
         <source>written as one word</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit en un mot</translation>
     </message>
     <message>
         <source>written as two words</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit en deux mots</translation>
     </message>
     <message>
         <source>similarly spelled word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot d’orthographe voisine</translation>
     </message>
     <message>
         <source>spelled the same</source>
-        <translation type="unfinished"></translation>
+        <translation>même orthographe</translation>
     </message>
     <message>
         <source>recognized the same</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu de la même façon</translation>
     </message>
     <message>
         <source>sounds similar</source>
-        <translation type="unfinished"></translation>
+        <translation>se prononce de façon voisine</translation>
     </message>
     <message>
         <source>speaker by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteur d’après la voix</translation>
     </message>
     <message>
         <source>another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre locuteur</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres SubRip</translation>
     </message>
     <message>
         <source>WebVTT subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres WebVTT</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>ASS subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres ASS</translation>
     </message>
     <message>
         <source>TTML subtitles (IMSC 1.1, EBU-TT-D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres TTML (IMSC 1.1, EBU-TT-D)</translation>
     </message>
     <message>
         <source>SBV subtitles (YouTube)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres SBV (YouTube)</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>Markdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte Markdown</translation>
     </message>
     <message>
         <source>Dialogue list (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de dialogues (CSV)</translation>
     </message>
     <message>
         <source>Dialogue list (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de dialogues (XLSX)</translation>
     </message>
     <message>
         <source>Web page with player</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web avec lecteur</translation>
     </message>
     <message>
         <source>Podcast transcript (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription de podcast (JSON)</translation>
     </message>
     <message>
         <source>Annotations for IIIF (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations pour IIIF (JSON)</translation>
     </message>
     <message>
         <source>Praat TextGrid</source>
-        <translation type="unfinished"></translation>
+        <translation>TextGrid Praat</translation>
     </message>
     <message>
         <source>ELAN annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations ELAN</translation>
     </message>
     <message>
         <source>Words for scoring (CTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots pour l’évaluation (CTM)</translation>
     </message>
     <message>
         <source>Speakers for scoring (RTTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs pour l’évaluation (RTTM)</translation>
     </message>
     <message>
         <source>Editing markers (EDL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs de montage (EDL)</translation>
     </message>
     <message>
         <source>Notes table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des notes (CSV)</translation>
     </message>
     <message>
         <source>Notes as markers (EDL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes en marqueurs (EDL)</translation>
     </message>
     <message>
         <source>Editing markers (OpenTimelineIO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs de montage (OpenTimelineIO)</translation>
     </message>
     <message>
         <source>Final Cut Pro markers (FCPXML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs Final Cut Pro (FCPXML)</translation>
     </message>
     <message>
         <source>EBU STL subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres EBU STL</translation>
     </message>
     <message>
         <source>Scenarist closed captions (SCC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres codés Scenarist (SCC)</translation>
     </message>
     <message>
         <source>Shown later than spoken because this format takes time to send them: subtitles ({late}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés après le moment où ils sont dits, car ce format met du temps à les transmettre&#xa0;: sous-titres ({late}).</translation>
     </message>
     <message>
         <source>CHAT transcript (CLAN, TalkBank)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription CHAT (CLAN, TalkBank)</translation>
     </message>
     <message>
         <source>EXMARaLDA transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription EXMARaLDA</translation>
     </message>
     <message>
         <source>TEI spoken language (ISO 24624)</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI langue parlée (ISO 24624)</translation>
     </message>
     <message>
         <source>OHMS time-coded text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avec time codes OHMS</translation>
     </message>
     <message>
         <source>NVivo time-coded text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avec time codes NVivo</translation>
     </message>
     <message>
         <source>MAXQDA time-coded text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avec time codes MAXQDA</translation>
     </message>
     <message>
         <source>ATLAS.ti time-coded text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avec time codes ATLAS.ti</translation>
     </message>
     <message>
         <source>Qualitative analysis project (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet d’analyse qualitative (REFI-QDA)</translation>
     </message>
     <message>
         <source>Numbered pages and lines with times</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages et lignes numérotées avec temps</translation>
     </message>
     <message>
         <source>Earproof JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Earproof</translation>
     </message>
     <message>
         <source>Standard (42 characters, two lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard (42 caractères, deux lignes)</translation>
     </message>
     <message>
         <source>Netflix, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Netflix, anglais</translation>
     </message>
     <message>
         <source>Netflix, English, for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Netflix, anglais, pour enfants</translation>
     </message>
     <message>
         <source>Netflix, German</source>
-        <translation type="unfinished"></translation>
+        <translation>Netflix, allemand</translation>
     </message>
     <message>
         <source>BBC (37 characters, slower reading)</source>
-        <translation type="unfinished"></translation>
+        <translation>BBC (37 caractères, lecture plus lente)</translation>
     </message>
     <message>
         <source>Built in, English (tiny.en)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré, anglais (tiny.en)</translation>
     </message>
     <message>
         <source>Multilingual (base), slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Multilingue (base), plus lent</translation>
     </message>
     <message>
         <source>Invalid regular expression at character {at}: {reason}.</source>
@@ -4349,95 +4349,95 @@ To: {after}</source>
     </message>
     <message>
         <source>The replacement refers to group {name}, which the regular expression doesn’t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacement renvoie au groupe {name}, que l’expression régulière n’a pas.</translation>
     </message>
     <message>
         <source>missing {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} manquant</translation>
     </message>
     <message>
         <source>nothing to repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à répéter</translation>
     </message>
     <message>
         <source>multiple repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>répétition multiple</translation>
     </message>
     <message>
         <source>min repeat greater than max repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>répétition minimale supérieure à la maximale</translation>
     </message>
     <message>
         <source>repeat count too big</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de répétitions trop grand</translation>
     </message>
     <message>
         <source>unterminated character set</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu de caractères non terminé</translation>
     </message>
     <message>
         <source>expected character set</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu de caractères attendu</translation>
     </message>
     <message>
         <source>bad character range</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle de caractères incorrect</translation>
     </message>
     <message>
         <source>unbalanced parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>parenthèse non appariée</translation>
     </message>
     <message>
         <source>missing group name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de groupe manquant</translation>
     </message>
     <message>
         <source>bad character in group name</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère incorrect dans un nom de groupe</translation>
     </message>
     <message>
         <source>unknown group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe inconnu</translation>
     </message>
     <message>
         <source>invalid group reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence de groupe incorrecte</translation>
     </message>
     <message>
         <source>cannot refer to an open group</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoi impossible à un groupe ouvert</translation>
     </message>
     <message>
         <source>bad escape {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>échappement incorrect {sign}</translation>
     </message>
     <message>
         <source>incomplete escape {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>échappement incomplet {sign}</translation>
     </message>
     <message>
         <source>unknown extension</source>
-        <translation type="unfinished"></translation>
+        <translation>extension inconnue</translation>
     </message>
     <message>
         <source>unknown property</source>
-        <translation type="unfinished"></translation>
+        <translation>propriété inconnue</translation>
     </message>
     <message>
         <source>unknown property value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur de propriété inconnue</translation>
     </message>
     <message>
         <source>recognizer</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnaissance</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
 </context>
 <context>
@@ -4500,7 +4500,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Mark as correct</source>
@@ -4543,7 +4543,7 @@ To: {after}</source>
     </message>
     <message>
         <source>“{heard}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{heard}&#xa0;»</translation>
     </message>
     <message>
         <source>(unintelligible)</source>
@@ -4551,7 +4551,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Missing speech at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante à {time}</translation>
     </message>
     <message>
         <source>Recognized: {heard}</source>
@@ -4722,7 +4722,7 @@ To: {after}</source>
     <name>PreviewModel</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4997,7 +4997,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>new</source>
@@ -5013,11 +5013,11 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Earproof projects (*.earproof)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Earproof (*.earproof)</translation>
     </message>
     <message>
         <source>“{name}” already exists. Replacing it discards all changes made in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Le remplacer supprime toutes les modifications qu’il contient.</translation>
     </message>
     <message>
         <source>Replace?</source>
@@ -5129,7 +5129,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5171,7 +5171,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Insert time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un time code</translation>
     </message>
 </context>
 <context>
@@ -5338,7 +5338,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Insert missing speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer la parole manquante</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5346,7 +5346,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Replace with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Ignore this missing speech</source>
@@ -5470,7 +5470,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Edit rules</source>
@@ -5551,7 +5551,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Delete segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le segment</translation>
     </message>
     <message>
         <source>Move first word to previous segment</source>
@@ -5677,7 +5677,7 @@ Later changes will be lost.</source>
     <name>ShiftDialog</name>
     <message>
         <source>Shift all times</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler tous les temps</translation>
     </message>
     <message>
         <source>Which times</source>
@@ -5885,9 +5885,9 @@ Later changes will be lost.</source>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
         </translation>
     </message>
     <message>
@@ -5904,7 +5904,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
 </context>
 <context>
@@ -5953,9 +5953,9 @@ Later changes will be lost.</source>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
         </translation>
     </message>
     <message>
@@ -6037,7 +6037,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6576,9 +6576,9 @@ Later changes will be lost.</source>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
         </translation>
     </message>
     <message>
@@ -6729,7 +6729,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Name Unknown turns by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les tours inconnus d’après la voix</translation>
     </message>
     <message>
         <source>Play voice sample</source>
