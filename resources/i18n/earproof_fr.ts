@@ -2489,7 +2489,7 @@ To: {after}</source>
     </message>
     <message>
         <source>pip ended</source>
-        <translation>: pip s’est arrêté</translation>
+        <translation>pip s’est arrêté</translation>
     </message>
     <message>
         <source>is a folder</source>
@@ -2653,7 +2653,7 @@ To: {after}</source>
     </message>
     <message>
         <source>is the transcript itself</source>
-        <translation type="unfinished"></translation>
+        <translation>est la transcription elle-même</translation>
     </message>
     <message>
         <source>couldn’t be verified after writing</source>
@@ -2769,827 +2769,827 @@ To: {after}</source>
     </message>
     <message>
         <source>Check that the right track was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la bonne piste a été enregistrée</translation>
     </message>
     <message>
         <source>Change its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ses permissions</translation>
     </message>
     <message>
         <source>Change its permissions or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ses permissions ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>Create it or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>Choose the file with the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier de la transcription</translation>
     </message>
     <message>
         <source>Choose the file with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier du texte</translation>
     </message>
     <message>
         <source>Choose a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qu’il contient</translation>
     </message>
     <message>
         <source>Choose a file with audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier avec de l’audio</translation>
     </message>
     <message>
         <source>Choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un enregistrement</translation>
     </message>
     <message>
         <source>Choose the recording that was transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’enregistrement qui a été transcrit</translation>
     </message>
     <message>
         <source>Choose a file ending in .earproof, or create it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier en .earproof, ou recréez-le</translation>
     </message>
     <message>
         <source>Choose a name ending in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom en {ending}</translation>
     </message>
     <message>
         <source>Choose a folder you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous avez le droit d’écrire</translation>
     </message>
     <message>
         <source>Reinstall Earproof</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Earproof</translation>
     </message>
     <message>
         <source>Close it there first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord là-bas</translation>
     </message>
     <message>
         <source>Save its text as a plain text file (UTF-8) and choose that</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez son texte comme fichier texte brut (UTF-8) et choisissez celui-ci</translation>
     </message>
     <message>
         <source>Save it in UTF-8 and choose that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8 et choisissez ce fichier</translation>
     </message>
     <message>
         <source>Save a copy under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie sous un autre nom</translation>
     </message>
     <message>
         <source>Choose a text or subtitle file as the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier texte ou de sous-titres comme transcription</translation>
     </message>
     <message>
         <source>Use a backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une copie de sauvegarde</translation>
     </message>
     <message>
         <source>Choose one of its audio tracks: {tracks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une de ses pistes audio&#xa0;: {tracks}</translation>
     </message>
     <message>
         <source>Formats tried: {kinds}. Use one of these: {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats essayés&#xa0;: {kinds}. Utilisez l’un de ceux-ci&#xa0;: {formats}</translation>
     </message>
     <message>
         <source>Save it as a Word document (.docx) without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le comme document Word (.docx) sans mot de passe</translation>
     </message>
     <message>
         <source>Save it without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sans mot de passe</translation>
     </message>
     <message>
         <source>Export the transcript as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la transcription en texte brut</translation>
     </message>
     <message>
         <source>Save its text as a plain text file (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez son texte comme fichier texte brut (UTF-8)</translation>
     </message>
     <message>
         <source>Open it in the program it came from and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans le programme d’où il vient et enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>Open it in the editor, or export it as text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans l’éditeur, ou exportez-le d’abord en texte</translation>
     </message>
     <message>
         <source>Save it again with the program it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau avec le programme d’où il vient</translation>
     </message>
     <message>
         <source>Try another format and report this</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre format et signalez ce problème</translation>
     </message>
     <message>
         <source>Copy or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>Convert it with another program or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le avec un autre programme ou choisissez un autre fichier</translation>
     </message>
     <message>
         <source>Convert it to WAV, FLAC or MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le en WAV, FLAC ou MP3</translation>
     </message>
     <message>
         <source>Convert it to WAV, FLAC or MP3 and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le en WAV, FLAC ou MP3 et ouvrez le résultat</translation>
     </message>
     <message>
         <source>Find the recording and open it from where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez l’enregistrement et ouvrez-le là où il se trouve</translation>
     </message>
     <message>
         <source>Check that its drive is still connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son disque est toujours branché</translation>
     </message>
     <message>
         <source>“{name}” is read-only. Save a copy to keep your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est en lecture seule. Enregistrez une copie pour garder vos modifications.</translation>
     </message>
     <message>
         <source>The damaged file was kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé a été conservé sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” is in a place where files can’t be locked. Open it only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est à un emplacement où les fichiers ne peuvent pas être verrouillés. Ne l’ouvrez qu’une fois.</translation>
     </message>
     <message>
         <source>Opened read-only: “{name}” is open elsewhere ({holder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule&#xa0;: «&#xa0;{name}&#xa0;» est ouvert ailleurs ({holder}).</translation>
     </message>
     <message>
         <source>Opened read-only: the folder of “{name}” can’t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule&#xa0;: impossible d’écrire dans le dossier de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Opened read-only: “{name}” can’t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule&#xa0;: impossible d’écrire dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Opened read-only: “{name}” comes from a newer version of Earproof. Update Earproof to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule&#xa0;: «&#xa0;{name}&#xa0;» vient d’une version plus récente d’Earproof. Mettez Earproof à jour pour le modifier.</translation>
     </message>
     <message>
         <source>Changes are missing in “{name}”. Everything readable is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications manquent dans «&#xa0;{name}&#xa0;». Tout ce qui est lisible est affiché.</translation>
     </message>
     <message>
         <source>“{name}” is damaged in line {number}. Everything readable is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé à la ligne {number}. Tout ce qui est lisible est affiché.</translation>
     </message>
     <message>
         <source>“{name}” is damaged in {count} lines. Everything readable is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé à {count} lignes. Tout ce qui est lisible est affiché.</translation>
     </message>
     <message>
         <source>The last change in “{name}” was only partly saved and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière modification de «&#xa0;{name}&#xa0;» n’a été enregistrée qu’en partie et est laissée de côté.</translation>
     </message>
     <message>
         <source>“{name}” doesn’t say which recording it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’indique pas à quel enregistrement il appartient.</translation>
     </message>
     <message>
         <source>Your changes couldn’t be saved ({text}). Save a copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications n’ont pas pu être enregistrées ({text}). Enregistrez une copie sous un autre nom.</translation>
     </message>
     <message>
         <source>another Earproof window</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre fenêtre d’Earproof</translation>
     </message>
     <message>
         <source>{who} on {host}, process {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sur {host}, processus {number}</translation>
     </message>
     <message>
         <source>“{name}” has no revision {number}. Run “earproof log” to list its revisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de révision {number}. Exécutez «&#xa0;earproof log&#xa0;» pour lister ses révisions.</translation>
     </message>
     <message>
         <source>“{name}” has no audio here: the part has no length. Choose a segment with a length.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas d’audio ici&#xa0;: la durée de cette partie est nulle. Choisissez un segment qui a une durée.</translation>
     </message>
     <message>
         <source>“{name}” ends before this part. Check that it’s the right recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» finit avant cette partie. Vérifiez que c’est le bon enregistrement.</translation>
     </message>
     <message>
         <source>“{name}” has the wrong ending for a clip. Choose one of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas la bonne extension pour un extrait. Choisissez l’une de celles-ci&#xa0;: {endings}.</translation>
     </message>
     <message>
         <source>“{name}” is the recording itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est l’enregistrement lui-même. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no {what} named {name}. Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {what} nommé {name}. Choisissez parmi {names}.</translation>
     </message>
     <message>
         <source>has a reserved name</source>
-        <translation type="unfinished"></translation>
+        <translation>porte un nom réservé</translation>
     </message>
     <message>
         <source>No words left to export. Choose a larger part or all words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun mot à exporter. Choisissez une partie plus grande ou tous les mots.</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
     <message>
         <source>Not exported: “{text}” ({time}) has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exporté&#xa0;: «&#xa0;{text}&#xa0;» ({time}) n’a pas de temps.</translation>
     </message>
     <message>
         <source>Not exported: “{text}” ({time}) has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exporté&#xa0;: «&#xa0;{text}&#xa0;» ({time}) n’a pas de mots.</translation>
     </message>
     <message>
         <source>Something went wrong: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The transcript has no words. Choose a transcript with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription ne contient aucun mot. Choisissez une transcription avec du texte.</translation>
     </message>
     <message>
         <source>The model {name} knows only English, not {language}. Choose a multilingual model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} ne connaît que l’anglais, pas la langue {language}. Choisissez un modèle multilingue.</translation>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”. Check that they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {share} des mots de la transcription ont été reconnus dans «&#xa0;{name}&#xa0;». Vérifiez qu’ils vont ensemble.</translation>
     </message>
     <message>
         <source>Aligning “{name}” ended unexpectedly. Try again; if memory is short, close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alignement de «&#xa0;{name}&#xa0;» s’est terminé de façon inattendue. Réessayez&#x202f;; si la mémoire manque, fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>Aligning “{name}” stopped ({text}). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alignement de «&#xa0;{name}&#xa0;» s’est arrêté ({text}). Réessayez.</translation>
     </message>
     <message>
         <source>Aligning “{name}” failed ({text}). Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alignement de «&#xa0;{name}&#xa0;» a échoué ({text}). Veuillez le signaler.</translation>
     </message>
     <message>
         <source>The multilingual model {name} isn’t installed. Install it with: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle multilingue {name} n’est pas installé. Installez-le avec&#xa0;: {command}.</translation>
     </message>
     <message>
         <source>The built-in model {name} isn’t installed. Install it with: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle intégré {name} n’est pas installé. Installez-le avec&#xa0;: {command}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” has no speaker model ({name} can’t be read). Choose another folder or reinstall Earproof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» ne contient pas de modèle de locuteur ({name} ne peut pas être lu). Choisissez un autre dossier ou réinstallez Earproof.</translation>
     </message>
     <message>
         <source>“{name}” doesn’t describe a speaker model ({text}). Use the file that came with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne décrit pas un modèle de locuteur ({text}). Utilisez le fichier fourni avec le modèle.</translation>
     </message>
     <message>
         <source>The speaker model “{name}” can’t be read ({text}). Reinstall Earproof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de locuteur «&#xa0;{name}&#xa0;» ne peut pas être lu ({text}). Réinstallez Earproof.</translation>
     </message>
     <message>
         <source>“{name}” isn’t the speaker model its description names. Reinstall Earproof.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas le modèle de locuteur que nomme sa description. Réinstallez Earproof.</translation>
     </message>
     <message>
         <source>The model “{name}” can’t be run. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» ne peut pas être exécuté. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” is damaged. Reinstall Earproof.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé. Réinstallez Earproof.</translation>
     </message>
     <message>
         <source>There is no model named {name}. Use {names}, a folder with a model, or one of: {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle nommé {name}. Utilisez {names}, un dossier contenant un modèle, ou l’un de ceux-ci&#xa0;: {more}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” has no complete Whisper model ({name} is missing). Choose a folder with a model in CTranslate2 format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» ne contient pas de modèle Whisper complet ({name} manque). Choisissez un dossier contenant un modèle au format CTranslate2.</translation>
     </message>
     <message>
         <source>The model can’t be saved in “{folder}” ({text}). Free some space or allow writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être enregistré dans «&#xa0;{folder}&#xa0;» ({text}). Libérez de l’espace ou autorisez l’écriture.</translation>
     </message>
     <message>
         <source>The model in “{folder}” can’t be loaded ({text}). Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de «&#xa0;{folder}&#xa0;» ne peut pas être chargé ({text}). Réinstallez-le.</translation>
     </message>
     <message>
         <source>The packages of the multilingual model are damaged. Install them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets du modèle multilingue sont endommagés. Réinstallez-les.</translation>
     </message>
     <message>
         <source>The multilingual model can’t be downloaded ({text}). Check the connection, or choose a folder with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle multilingue ne peut pas être téléchargé ({text}). Vérifiez la connexion, ou choisissez un dossier contenant un modèle.</translation>
     </message>
     <message>
         <source>The model {name} isn’t on this computer. Use {other}, or choose the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} n’est pas sur cet ordinateur. Utilisez {other}, ou choisissez le dossier où il se trouve.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose a transcript with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide. Choisissez une transcription avec du texte.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read ({text}). Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu ({text}). Vérifiez le nom.</translation>
     </message>
     <message>
         <source>“{name}” isn’t UTF-8 text. Save it as plain text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du texte en UTF-8. Enregistrez-le comme texte brut en UTF-8.</translation>
     </message>
     <message>
         <source>No audio device works. The text moves along silently until one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périphérique audio ne fonctionne. Le texte défile en silence en attendant.</translation>
     </message>
     <message>
         <source>The audio device stopped responding. The text moves along silently until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique audio ne répond plus. Le texte défile en silence en attendant.</translation>
     </message>
     <message>
         <source>The audio device stopped responding and was reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique audio ne répondait plus et a été rouvert.</translation>
     </message>
     <message>
         <source>An audio device was found. Sound is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un périphérique audio a été trouvé. Le son est revenu.</translation>
     </message>
     <message>
         <source>The selected audio device isn’t connected. The system’s device is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique audio choisi n’est pas connecté. Celui du système est utilisé à sa place.</translation>
     </message>
     <message>
         <source>The selected audio device is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique audio choisi est de nouveau connecté.</translation>
     </message>
     <message>
         <source>“{name}” has damaged audio at {time}. Silence plays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient de l’audio endommagé à {time}. On y entend du silence.</translation>
     </message>
     <message>
         <source>“{name}” ends early. The rest is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» finit trop tôt. Le reste manque.</translation>
     </message>
     <message>
         <source>{name}: {count} × {what}, in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {count} × {what}, ligne {lines}.</translation>
     </message>
     <message>
         <source>{name}: {count} × {what}, in paragraph {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {count} × {what}, paragraphe {lines}.</translation>
     </message>
     <message>
         <source>{name}: {count} × {what}, in entry {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {count} × {what}, entrée {lines}.</translation>
     </message>
     <message>
         <source>{name}: {count} × {what}, in tier {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {count} × {what}, acteur {lines}.</translation>
     </message>
     <message>
         <source>{name}: {count} × {what}, in block {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {count} × {what}, bloc {lines}.</translation>
     </message>
     <message>
         <source>{name}: {count} × {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {count} × {what}.</translation>
     </message>
     <message>
         <source>“{name}”: using audio track {track} of {count}. The others are {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: piste audio {track} sur {count} utilisée. Les autres sont {others}.</translation>
     </message>
     <message>
         <source>page number (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de page (ignoré)</translation>
     </message>
     <message>
         <source>line number (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de ligne (ignoré)</translation>
     </message>
     <message>
         <source>list number (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de liste (ignoré)</translation>
     </message>
     <message>
         <source>examination heading (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>titre d’interrogatoire (ignoré)</translation>
     </message>
     <message>
         <source>heading (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>titre (ignoré)</translation>
     </message>
     <message>
         <source>line of symbols (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de symboles (ignorée)</translation>
     </message>
     <message>
         <source>line added by a meeting program (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne ajoutée par un programme de réunion (ignorée)</translation>
     </message>
     <message>
         <source>line above the transcript (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne au-dessus de la transcription (ignorée)</translation>
     </message>
     <message>
         <source>line before the first subtitle (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne avant le premier sous-titre (ignorée)</translation>
     </message>
     <message>
         <source>line after a note, outside any subtitle (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne après une note, hors de tout sous-titre (ignorée)</translation>
     </message>
     <message>
         <source>subtitle with a time that is below zero, damaged or before its start (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre dont le temps est négatif, endommagé ou antérieur à son début (temps ignoré)</translation>
     </message>
     <message>
         <source>subtitle with times in frames, read at 25 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre aux temps en images, lu à 25 i/s</translation>
     </message>
     <message>
         <source>subtitle out of order, sorted by its start</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre dans le désordre, classé d’après son début</translation>
     </message>
     <message>
         <source>subtitle without text (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre sans texte (ignoré)</translation>
     </message>
     <message>
         <source>subtitle that repeats the one before (roll-up captions), kept once</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre qui répète le précédent (sous-titres déroulants), gardé une fois</translation>
     </message>
     <message>
         <source>subtitle that repeats the one before (another highlighted word), kept once</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre qui répète le précédent (autre mot mis en évidence), gardé une fois</translation>
     </message>
     <message>
         <source>subtitle drawn as a picture (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre dessiné en image (ignoré)</translation>
     </message>
     <message>
         <source>subtitle timed from {code} on, now from the recording&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre dont les temps partent de {code}, désormais du début de l’enregistrement</translation>
     </message>
     <message>
         <source>incomplete block (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc incomplet (ignoré)</translation>
     </message>
     <message>
         <source>block of the program that wrote the file (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc du programme qui a écrit le fichier (ignoré)</translation>
     </message>
     <message>
         <source>character outside the file’s alphabet (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère hors de l’alphabet du fichier (ignoré)</translation>
     </message>
     <message>
         <source>caption of the second channel (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre du second canal (ignoré)</translation>
     </message>
     <message>
         <source>caption that is never shown (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre jamais affiché (ignoré)</translation>
     </message>
     <message>
         <source>text beside the captions (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>texte à côté des sous-titres (ignoré)</translation>
     </message>
     <message>
         <source>damaged code (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>code endommagé (ignoré)</translation>
     </message>
     <message>
         <source>comment (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire (ignoré)</translation>
     </message>
     <message>
         <source>marked deletion (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression marquée (ignorée)</translation>
     </message>
     <message>
         <source>footnote (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>note de bas de page (ignorée)</translation>
     </message>
     <message>
         <source>picture (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>image (ignorée)</translation>
     </message>
     <message>
         <source>cell of a table that is neither time, speaker nor text (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>cellule de tableau qui n’est ni temps, ni locuteur, ni texte (ignorée)</translation>
     </message>
     <message>
         <source>time in frames, read at 29.97 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>temps en images, lu à 29,97 i/s</translation>
     </message>
     <message>
         <source>damaged line (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne endommagée (ignorée)</translation>
     </message>
     <message>
         <source>tier without transcript or repeating another (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur sans transcription ou qui en répète un autre (ignoré)</translation>
     </message>
     <message>
         <source>point (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>point (ignoré)</translation>
     </message>
     <message>
         <source>damaged interval (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle endommagé (ignoré)</translation>
     </message>
     <message>
         <source>annotation without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>annotation sans temps</translation>
     </message>
     <message>
         <source>line of codes below an utterance (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de codes sous un énoncé (ignorée)</translation>
     </message>
     <message>
         <source>unintelligible word (xxx) (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>mot inintelligible (xxx) (ignoré)</translation>
     </message>
     <message>
         <source>entry without text (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée sans texte (ignorée)</translation>
     </message>
     <message>
         <source>damaged entry (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée endommagée (ignorée)</translation>
     </message>
     <message>
         <source>entry of an unknown kind (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée d’un genre inconnu (ignorée)</translation>
     </message>
     <message>
         <source>entry with a damaged time (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée au temps endommagé (temps ignoré)</translation>
     </message>
     <message>
         <source>row without text (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne sans texte (ignorée)</translation>
     </message>
     <message>
         <source>row that does not fit the table (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne qui ne correspond pas au tableau (ignorée)</translation>
     </message>
     <message>
         <source>byte that isn’t UTF-8, read as Windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>octet qui n’est pas de l’UTF-8, lu en Windows-1252</translation>
     </message>
     <message>
         <source>text that isn’t UTF-8, read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>texte qui n’est pas en UTF-8, lu en {encoding}</translation>
     </message>
     <message>
         <source>damaged place (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>endroit endommagé (ignoré)</translation>
     </message>
     <message>
         <source>Not exported because this format doesn’t support them: {what} ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exporté car ce format ne le permet pas&#xa0;: {what} ({count}).</translation>
     </message>
     <message>
         <source>Replaced because this format lacks them: characters ({unwritable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacés car ils manquent à ce format&#xa0;: caractères ({unwritable}).</translation>
     </message>
     <message>
         <source>Truncated because the screen of this format has fewer lines: subtitles ({cut}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronqués car l’écran de ce format a moins de lignes&#xa0;: sous-titres ({cut}).</translation>
     </message>
     <message>
         <source>Written at another frame rate: this format doesn’t support {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit à une autre cadence d’images&#xa0;: ce format ne permet pas {rate}.</translation>
     </message>
     <message>
         <source>No speakers exported: this format has no voice tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs non exportés&#xa0;: ce format n’a pas de balises de voix.</translation>
     </message>
     <message>
         <source>The selected part has no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie choisie ne contient pas de notes.</translation>
     </message>
     <message>
         <source>This format can’t state which times are estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format ne peut pas indiquer quels temps sont estimés.</translation>
     </message>
     <message>
         <source>Codes replace speaker names. Names spoken in the text stay: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des codes remplacent les noms des locuteurs. Les noms prononcés dans le texte restent&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC can be seconds off. Use an m4a, or an MP3 with a constant bit rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est un MP3 à débit variable&#xa0;: après un saut, les navigateurs et VLC peuvent être décalés de plusieurs secondes. Utilisez un m4a, ou un MP3 à débit constant.</translation>
     </message>
     <message>
         <source>“{name}” is {what} and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est {what} et reste inchangé.</translation>
     </message>
     <message>
         <source>frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>cadence d’images</translation>
     </message>
     <message>
         <source>time code at {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>time code à {rate} i/s</translation>
     </message>
     <message>
         <source>those from {code} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux à partir de {code}</translation>
     </message>
     <message>
         <source>the rough transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>la transcription brute</translation>
     </message>
     <message>
         <source>the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement</translation>
     </message>
     <message>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet</translation>
     </message>
     <message>
         <source>notes and styles</source>
-        <translation type="unfinished"></translation>
+        <translation>notes et styles</translation>
     </message>
     <message>
         <source>positions</source>
-        <translation type="unfinished"></translation>
+        <translation>positions</translation>
     </message>
     <message>
         <source>names of subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>noms des sous-titres</translation>
     </message>
     <message>
         <source>line length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur de ligne</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse de lecture</translation>
     </message>
     <message>
         <source>minimum duration</source>
-        <translation type="unfinished"></translation>
+        <translation>durée minimale</translation>
     </message>
     <message>
         <source>maximum duration</source>
-        <translation type="unfinished"></translation>
+        <translation>durée maximale</translation>
     </message>
     <message>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>chevauchement</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle</translation>
     </message>
     <message>
         <source>flickering gap</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle trop bref</translation>
     </message>
     <message>
         <source>shot change</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de plan</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>majuscules</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>lettres</translation>
     </message>
     <message>
         <source>characters per second</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères par seconde</translation>
     </message>
     <message>
         <source>shorten by {amount} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcir de {amount} caractères</translation>
     </message>
     <message>
         <source>split into {amount} subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>le scinder en {amount} sous-titres</translation>
     </message>
     <message>
         <source>show it {amount} ms longer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’afficher {amount}&#xa0;ms de plus</translation>
     </message>
     <message>
         <source>end it {amount} ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>le terminer {amount}&#xa0;ms plus tôt</translation>
     </message>
     <message>
         <source>use {amount} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser {amount} lignes</translation>
     </message>
     <message>
         <source>join it with its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>le réunir avec son voisin</translation>
     </message>
     <message>
         <source>move it by {amount} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>le déplacer de {amount}&#xa0;ms</translation>
     </message>
     <message>
         <source>write it in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écrire en majuscules</translation>
     </message>
     <message>
         <source>has no subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de sous-titres</translation>
     </message>
     <message>
         <source>Choose a project or a subtitle file such as SRT or VTT</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un projet ou un fichier de sous-titres comme SRT ou VTT</translation>
     </message>
     <message>
         <source>isn’t a valid profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nom de profil correct</translation>
     </message>
     <message>
         <source>Name the file with letters a to z and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le fichier avec les lettres a à z et des chiffres</translation>
     </message>
     <message>
         <source>has an unknown key “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>a une clé inconnue «&#xa0;{key}&#xa0;»</translation>
     </message>
     <message>
         <source>The keys are {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont {keys}</translation>
     </message>
     <message>
         <source>has an invalid value for “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>a une valeur incorrecte pour «&#xa0;{key}&#xa0;»</translation>
     </message>
     <message>
         <source>Enter a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre de {least} à {most}</translation>
     </message>
     <message>
         <source>Enter a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre entier de {least} à {most}</translation>
     </message>
     <message>
         <source>Enter one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’une de ces valeurs&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Enter a line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une ligne de texte</translation>
     </message>
     <message>
         <source>Enter at most {most}, the maximum duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au plus {most}, la durée maximale</translation>
     </message>
     <message>
         <source>isn’t valid TOML in line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du TOML correct à la ligne {line}</translation>
     </message>
     <message>
         <source>isn’t valid TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du TOML correct</translation>
     </message>
     <message>
         <source>Write one key per line, such as lines = 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une clé par ligne, comme lines = 2</translation>
     </message>
     <message>
         <source>Edit text</source>
@@ -4433,7 +4433,7 @@ To: {after}</source>
     </message>
     <message>
         <source>fine</source>
-        <translation>fin</translation>
+        <translation>affinage</translation>
     </message>
     <message>
         <source>model</source>
@@ -4444,7 +4444,7 @@ To: {after}</source>
     <name>PlaceBox</name>
     <message>
         <source>Doubtful place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit douteux</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
@@ -4452,15 +4452,15 @@ To: {after}</source>
     </message>
     <message>
         <source>Play only these words</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écouter que ces mots</translation>
     </message>
     <message>
         <source>Play these words in their phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ces mots dans leur phrase</translation>
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé à la main</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -4468,15 +4468,15 @@ To: {after}</source>
     </message>
     <message>
         <source>between “{before}” and “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>entre «&#xa0;{before}&#xa0;» et «&#xa0;{after}&#xa0;»</translation>
     </message>
     <message>
         <source>Written: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Recognized: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4484,19 +4484,19 @@ To: {after}</source>
     </message>
     <message>
         <source>Play in its phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter dans la phrase</translation>
     </message>
     <message>
         <source>Recognized: nothing similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu&#xa0;: rien de semblable</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -4504,35 +4504,35 @@ To: {after}</source>
     </message>
     <message>
         <source>Mark as correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme correct</translation>
     </message>
     <message>
         <source>Keep {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {name}</translation>
     </message>
     <message>
         <source>Whole passage: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage entier&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{wrong} of {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} mots sur {words}</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>réécouter</translation>
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>plus lent</translation>
     </message>
     <message>
         <source>Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap quitter</translation>
     </message>
 </context>
 <context>
@@ -4547,7 +4547,7 @@ To: {after}</source>
     </message>
     <message>
         <source>(unintelligible)</source>
-        <translation type="unfinished"></translation>
+        <translation>(inintelligible)</translation>
     </message>
     <message>
         <source>Missing speech at {time}</source>
@@ -4555,52 +4555,52 @@ To: {after}</source>
     </message>
     <message>
         <source>Recognized: {heard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu&#xa0;: {heard}</translation>
     </message>
     <message>
         <source>Place {at} of {count}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit {at} sur {count}. {text}</translation>
     </message>
     <message>
         <source>No mismatches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune divergence</translation>
     </message>
     <message>
         <source>No missing speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune parole manquante</translation>
     </message>
     <message>
         <source>No places left to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun endroit à relire</translation>
     </message>
     <message>
         <source>Still checking the text. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est encore en cours de vérification. Réessayez dans un instant.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln endroit</numerusform>
+            <numerusform>Encore %Ln endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>No places left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun endroit</translation>
     </message>
 </context>
 <context>
     <name>Playback</name>
     <message>
         <source>Recording not found. Locate it in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement introuvable. Localisez-le dans le menu Fichier.</translation>
     </message>
 </context>
 <context>
     <name>PlaybackActions</name>
     <message>
         <source>Preview start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter le début et la fin</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -4608,82 +4608,82 @@ To: {after}</source>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ou pause</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play while the key is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture tant que la touche est enfoncée</translation>
     </message>
     <message>
         <source>Play this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ce mot</translation>
     </message>
     <message>
         <source>Play this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ce segment</translation>
     </message>
     <message>
         <source>Loop this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ce segment en boucle</translation>
     </message>
     <message>
         <source>Play the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les mots sélectionnés</translation>
     </message>
     <message>
         <source>Loop the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les mots sélectionnés en boucle</translation>
     </message>
     <message>
         <source>Play the next segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter le segment suivant</translation>
     </message>
     <message>
         <source>Play the previous segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter le segment précédent</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer</translation>
     </message>
     <message>
         <source>Back {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Forward {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Play half a second before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter une demi-seconde avant le début</translation>
     </message>
     <message>
         <source>Play the first half second</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la première demi-seconde</translation>
     </message>
     <message>
         <source>Play the last half second</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la dernière demi-seconde</translation>
     </message>
     <message>
         <source>Play half a second after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter une demi-seconde après la fin</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Play (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter (F5)</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4691,7 +4691,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4703,19 +4703,19 @@ To: {after}</source>
     </message>
     <message>
         <source>{count} of {all} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all} sélectionnés</translation>
     </message>
     <message>
         <source>Replace {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer {count}</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacements</translation>
     </message>
     <message>
         <source>Space selects a place, F5 plays it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace sélectionne un endroit, F5 le lit</translation>
     </message>
 </context>
 <context>
@@ -4730,26 +4730,26 @@ To: {after}</source>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
     <name>ProfileDialog</name>
     <message>
         <source>Subtitle rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de sous-titrage</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Enter another name to save these as a new set of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un autre nom pour enregistrer un nouveau jeu de règles</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4761,130 +4761,130 @@ To: {after}</source>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Discards your changes to these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule vos modifications de ces règles</translation>
     </message>
     <message>
         <source>Enter a name of letters a to z or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom en lettres a à z ou en chiffres.</translation>
     </message>
     <message>
         <source>Rules with this name already exist. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles de ce nom existent déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The minimum duration can’t exceed the maximum duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée minimale ne peut pas dépasser la durée maximale.</translation>
     </message>
     <message>
         <source>Characters per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères par ligne</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Characters per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères par seconde</translation>
     </message>
     <message>
         <source>Minimum duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée minimale</translation>
     </message>
     <message>
         <source>Maximum duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale</translation>
     </message>
     <message>
         <source>Linger after last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien après le dernier mot</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>Minimum gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle minimal</translation>
     </message>
     <message>
         <source>Close gaps shorter than</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les intervalles de moins de</translation>
     </message>
     <message>
         <source>Distance from shot changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance aux changements de plan</translation>
     </message>
     <message>
         <source>Two speakers in one subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux locuteurs dans un sous-titre</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> frames</source>
-        <translation type="unfinished"></translation>
+        <translation> images</translation>
     </message>
     <message>
         <source>Separate subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres séparés</translation>
     </message>
     <message>
         <source>Hyphen before each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiret devant chaque ligne</translation>
     </message>
     <message>
         <source>Hyphen and space before each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiret et espace devant chaque ligne</translation>
     </message>
     <message>
         <source>As in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le texte</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules</translation>
     </message>
 </context>
 <context>
     <name>ProjectActions</name>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>New from recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet à partir d’un enregistrement…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Export without history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter sans historique…</translation>
     </message>
     <message>
         <source>Locate recording…</source>
@@ -4892,49 +4892,49 @@ To: {after}</source>
     </message>
     <message>
         <source>{name} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (introuvable)</translation>
     </message>
     <message>
         <source>No recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet récent</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
 </context>
 <context>
     <name>ProjectCreation</name>
     <message>
         <source>{name} is queued behind other recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} attend dans la file derrière d’autres enregistrements</translation>
     </message>
     <message>
         <source>“{name}” is still being aligned. Closing cancels the alignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est encore en cours d’alignement. Fermer annule l’alignement.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is still being aligned and %Ln more recording(s) are queued. Closing cancels the alignment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» est encore en cours d’alignement et %Ln autre enregistrement attend. Fermer annule l’alignement.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est encore en cours d’alignement et %Ln autres enregistrements attendent. Fermer annule l’alignement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close Earproof</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Earproof</translation>
     </message>
     <message>
         <source>Cancel alignment and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’alignement et fermer</translation>
     </message>
     <message>
         <source>Keep aligning</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre l’alignement</translation>
     </message>
     <message>
         <source>{name} is aligned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est aligné.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4942,43 +4942,44 @@ To: {after}</source>
     </message>
     <message>
         <source>Move these subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer ces sous-titres</translation>
     </message>
     <message>
         <source>{near} of {measured} imported subtitles are off by {by} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near} sous-titres importés sur {measured} sont décalés de {by}&#xa0;s.</translation>
     </message>
     <message>
         <source>{near} of {measured} imported subtitles are off by {by} s and at another frame rate ({ratio}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{near} sous-titres importés sur {measured} sont décalés de {by}&#xa0;s et à une autre cadence d’images ({ratio}).</translation>
     </message>
     <message>
         <source>Align anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner quand même</translation>
     </message>
     <message>
         <source>Change and try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et réessayer…</translation>
     </message>
 </context>
 <context>
     <name>ProjectOpening</name>
     <message>
         <source>{name} wasn’t opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été ouvert</translation>
     </message>
     <message>
         <source>{why}
 Later changes will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}
+Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4989,11 +4990,11 @@ Later changes will be lost.</source>
     <name>ProjectSaving</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copie</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -5001,15 +5002,15 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>Export without history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter sans historique</translation>
     </message>
     <message>
         <source>without history</source>
-        <translation type="unfinished"></translation>
+        <translation>sans historique</translation>
     </message>
     <message>
         <source>Earproof projects (*.earproof)</source>
@@ -5033,31 +5034,31 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>This project is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est en lecture seule.</translation>
     </message>
     <message>
         <source>Read-only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié par un autre programme. Rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>“{name}” is no longer open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus ouvert ailleurs.</translation>
     </message>
     <message>
         <source>Start editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -5125,7 +5126,7 @@ Later changes will be lost.</source>
     <name>QueueRow</name>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la file d’attente</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -5133,15 +5134,15 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5149,14 +5150,14 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer…</translation>
     </message>
 </context>
 <context>
     <name>Quoting</name>
     <message>
         <source>Copied with speaker and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec locuteur et temps</translation>
     </message>
 </context>
 <context>
@@ -5167,7 +5168,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Copy with speaker and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec locuteur et temps</translation>
     </message>
     <message>
         <source>Insert time code</source>
@@ -5178,100 +5179,100 @@ Later changes will be lost.</source>
     <name>RecentRow</name>
     <message>
         <source>Not found: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Remove from list (keeps the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste (garde le fichier)</translation>
     </message>
     <message>
         <source>Remove {name} from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de la liste</translation>
     </message>
     <message>
         <source>{share} % checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}&#x202f;% vérifié</translation>
     </message>
     <message>
         <source>nothing left to review</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rien à relire</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln endroit</numerusform>
+            <numerusform>Encore %Ln endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
     <name>RememberedDialog</name>
     <message>
         <source>Remembered voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix mémorisées</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Remembered since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorisée depuis</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Their names are suggested in other recordings. They are stored in {folder}, a few hundred bytes each, without audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms sont suggérés dans d’autres enregistrements. Elles sont stockées dans {folder}, quelques centaines d’octets chacune, sans audio.</translation>
     </message>
     <message>
         <source>No remembered voices. To remember one, use its menu in the Voices panel; it is stored in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix mémorisée. Pour en mémoriser une, utilisez son menu dans le panneau Voix&#x202f;; elle est stockée dans {folder}.</translation>
     </message>
 </context>
 <context>
     <name>Remembering</name>
     <message>
         <source>A remembered voice can’t be read. It was moved to {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix mémorisée ne peut pas être lue. Elle a été déplacée vers {name} dans {folder}.</translation>
     </message>
     <message>
         <source>Earproof will recognize {name} in other recordings and suggest the name. It stores the name and a few hundred bytes that describe the voice, no audio, in {folder}. They stay on this computer and never go into a project. You can delete them at any time. Ask {name} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Earproof reconnaîtra {name} dans d’autres enregistrements et suggérera le nom. Il stocke le nom et quelques centaines d’octets qui décrivent la voix, sans audio, dans {folder}. Ils restent sur cet ordinateur et ne vont jamais dans un projet. Vous pouvez les supprimer à tout moment. Demandez d’abord à {name}.</translation>
     </message>
     <message>
         <source>Remember this voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser cette voix</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser</translation>
     </message>
     <message>
         <source>{name}’s voice is remembered on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix de {name} est mémorisée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{name}: no longer remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: n’est plus mémorisé.</translation>
     </message>
     <message>
         <source>The remembered voices in {folder} can’t be changed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix mémorisées dans {folder} ne peuvent pas être modifiées&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -5282,59 +5283,59 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Next place to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant à relire</translation>
     </message>
     <message>
         <source>Previous place to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit précédent à relire</translation>
     </message>
     <message>
         <source>Next mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence suivante</translation>
     </message>
     <message>
         <source>Previous mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence précédente</translation>
     </message>
     <message>
         <source>Next missing speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante suivante</translation>
     </message>
     <message>
         <source>Previous missing speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante précédente</translation>
     </message>
     <message>
         <source>Use suggestion 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la suggestion 1</translation>
     </message>
     <message>
         <source>Use suggestion 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la suggestion 2</translation>
     </message>
     <message>
         <source>Use suggestion 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la suggestion 3</translation>
     </message>
     <message>
         <source>Use the first suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la première suggestion</translation>
     </message>
     <message>
         <source>Mark as correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme correct</translation>
     </message>
     <message>
         <source>Replace passage with what was recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le passage par ce qui a été reconnu</translation>
     </message>
     <message>
         <source>Insert all certain missing speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer toute la parole manquante sûre</translation>
     </message>
     <message>
         <source>Done, go to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, endroit suivant</translation>
     </message>
     <message>
         <source>Insert missing speech</source>
@@ -5342,7 +5343,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Replace with “{text}”</source>
@@ -5350,35 +5351,35 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Ignore this missing speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer cette parole manquante</translation>
     </message>
     <message>
         <source>Play this place again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécouter cet endroit</translation>
     </message>
     <message>
         <source>Play this place more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter cet endroit plus lentement</translation>
     </message>
     <message>
         <source>Mark as checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme vérifié</translation>
     </message>
     <message>
         <source>Mark everything up to here as checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer tout comme vérifié jusqu’ici</translation>
     </message>
     <message>
         <source>Advance after each decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer après chaque décision</translation>
     </message>
     <message>
         <source>Look for alternative readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher d’autres lectures</translation>
     </message>
     <message>
         <source>Leave the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la relecture</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -5386,7 +5387,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Review panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau de relecture</translation>
     </message>
 </context>
 <context>
@@ -5400,16 +5401,16 @@ Later changes will be lost.</source>
     <name>ReviewMatters</name>
     <message numerus="yes">
         <source>%Ln doubtful place(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit douteux à relire</numerusform>
+            <numerusform>%Ln endroits douteux à relire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) of missing speech</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage de parole manquante</numerusform>
+            <numerusform>%Ln passages de parole manquante</numerusform>
         </translation>
     </message>
 </context>
@@ -5417,19 +5418,19 @@ Later changes will be lost.</source>
     <name>ReviewPanel</name>
     <message>
         <source>Text order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du texte</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pires d’abord</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Inserts all of it; a single undo removes it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Insère tout&#x202f;; une seule annulation le retire</translation>
     </message>
     <message>
         <source>Places to review</source>
@@ -5437,13 +5438,13 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Review or skip places of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire ou passer les endroits de ce type</translation>
     </message>
     <message numerus="yes">
         <source>Insert %Ln certain passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Insérer %Ln passage sûr</numerusform>
+            <numerusform>Insérer %Ln passages sûrs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5516,7 +5517,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
@@ -5922,7 +5923,7 @@ Later changes will be lost.</source>
     <name>SpeakerPopup</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Change speaker</source>
@@ -6102,7 +6103,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Try with a sample</source>
@@ -6173,9 +6174,9 @@ Later changes will be lost.</source>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln endroit</numerusform>
+            <numerusform>Encore %Ln endroits</numerusform>
         </translation>
     </message>
     <message>
@@ -6273,7 +6274,7 @@ Later changes will be lost.</source>
     <name>SubtitlePanel</name>
     <message>
         <source>Subtitle rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de sous-titrage</translation>
     </message>
     <message>
         <source>Rules for segmenting and checking subtitles</source>
@@ -6368,7 +6369,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Characters per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères par ligne</translation>
     </message>
     <message>
         <source>Window width</source>
@@ -6380,7 +6381,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>{size} pt</source>
@@ -6478,14 +6479,14 @@ Later changes will be lost.</source>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln endroit</numerusform>
+            <numerusform>Encore %Ln endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>No places left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun endroit</translation>
     </message>
 </context>
 <context>
@@ -6514,7 +6515,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
@@ -6837,7 +6838,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln turn(s) have no speaker’s name. Name each voice once instead.</source>
