@@ -5083,7 +5083,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Maj</translation>
+        <translation>Décaler</translation>
     </message>
     <message>
         <source>Del</source>
@@ -5434,7 +5434,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Places to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits à relire</translation>
     </message>
     <message>
         <source>Review or skip places of this kind</source>
@@ -5449,25 +5449,25 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln minute</numerusform>
+            <numerusform>environ %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>No places of the selected kinds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun endroit des types choisis.</translation>
     </message>
     <message>
         <source>No places left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun endroit à relire.</translation>
     </message>
 </context>
 <context>
     <name>RulesField</name>
     <message>
         <source>As imported: same subtitles, corrected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme importés&#xa0;: mêmes sous-titres, mots corrigés</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -5475,22 +5475,22 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Edit rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les règles</translation>
     </message>
     <message>
         <source>Change these rules or save them as your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie ces règles ou les enregistre comme les vôtres</translation>
     </message>
 </context>
 <context>
     <name>SampleStart</name>
     <message>
         <source>Earproof sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple Earproof</translation>
     </message>
     <message>
         <source>The sample is in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple est dans {folder}</translation>
     </message>
 </context>
 <context>
@@ -5501,19 +5501,19 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>All changes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications sont enregistrées</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -5528,11 +5528,11 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Nudge start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster début et fin</translation>
     </message>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder ici</translation>
     </message>
     <message>
         <source>Return</source>
@@ -5540,15 +5540,15 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Merge with previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec le précédent</translation>
     </message>
     <message>
         <source>Backspace at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière au début</translation>
     </message>
     <message>
         <source>New segment at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau segment à la tête de lecture</translation>
     </message>
     <message>
         <source>Delete segment</source>
@@ -5556,110 +5556,110 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Move first word to previous segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le premier mot dans le segment précédent</translation>
     </message>
     <message>
         <source>Move last word to the next segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le dernier mot dans le segment suivant</translation>
     </message>
     <message>
         <source>Leave words out of clean exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre des mots des exports épurés</translation>
     </message>
     <message>
         <source>Keep words in clean exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver des mots dans les exports épurés</translation>
     </message>
     <message>
         <source>Set times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les temps…</translation>
     </message>
     <message>
         <source>Lock word times</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les temps des mots</translation>
     </message>
     <message>
         <source>Shift all times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler tous les temps…</translation>
     </message>
     <message>
         <source>Start at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à la tête de lecture</translation>
     </message>
     <message>
         <source>End at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir à la tête de lecture</translation>
     </message>
     <message>
         <source>Start {step} ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Début {step}&#xa0;ms plus tôt</translation>
     </message>
     <message>
         <source>Start {step} ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>Début {step}&#xa0;ms plus tard</translation>
     </message>
     <message>
         <source>End {step} ms earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin {step}&#xa0;ms plus tôt</translation>
     </message>
     <message>
         <source>End {step} ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin {step}&#xa0;ms plus tard</translation>
     </message>
 </context>
 <context>
     <name>SegmentBorders</name>
     <message>
         <source>Times locked (re-alignment won’t change them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps verrouillés (un nouvel alignement ne les change pas)</translation>
     </message>
     <message>
         <source>Times unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps déverrouillés</translation>
     </message>
     <message>
         <source>No word to move to the previous segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot à déplacer dans le segment précédent</translation>
     </message>
     <message>
         <source>No word to move to the next segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot à déplacer dans le segment suivant</translation>
     </message>
     <message>
         <source>There is already text at {time}. Move the playhead to a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà du texte à {time}. Déplacez la tête de lecture dans une pause.</translation>
     </message>
     <message>
         <source>New segment at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau segment à {start}</translation>
     </message>
     <message>
         <source>A segment must start before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment doit commencer avant sa fin</translation>
     </message>
     <message>
         <source>Segment from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment de {start} à {end}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) moved to the neighbouring segment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot déplacé dans le segment voisin</numerusform>
+            <numerusform>%Ln mots déplacés dans le segment voisin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) taken from the neighbouring segment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot pris au segment voisin</numerusform>
+            <numerusform>%Ln mots pris au segment voisin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) cut and locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot raccourci et verrouillé</numerusform>
+            <numerusform>%Ln mots raccourcis et verrouillés</numerusform>
         </translation>
     </message>
 </context>
@@ -5667,11 +5667,11 @@ Les modifications suivantes seront perdues.</translation>
     <name>SegmentChecking</name>
     <message>
         <source>Marked as unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme non vérifié</translation>
     </message>
     <message>
         <source>Checked: {done} of {count} segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiés&#xa0;: {done} segments sur {count}</translation>
     </message>
 </context>
 <context>
@@ -5682,31 +5682,31 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Which times</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels temps</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les temps</translation>
     </message>
     <message>
         <source>Only imported subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les sous-titres importés</translation>
     </message>
     <message>
         <source>Move by (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler de (secondes)</translation>
     </message>
     <message>
         <source>Stretch by (ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirer de (rapport)</translation>
     </message>
     <message>
         <source>Enter the shift in seconds, such as 1.5 or -0.25, and the ratio as 25/23.976.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le décalage en secondes, comme 1.5 ou -0.25, et le rapport comme 25/23.976.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Maj</translation>
+        <translation>Décaler</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5714,7 +5714,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} devient {after}</translation>
     </message>
 </context>
 <context>
@@ -5725,19 +5725,19 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Search actions or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions ou des touches</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau raccourci</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5745,39 +5745,39 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Keeps the other shortcuts too, for a foot pedal or headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde aussi les autres raccourcis, pour une pédale ou un casque</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Removed from “{action}”, which had this shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de «&#xa0;{action}&#xa0;», qui avait ce raccourci.</translation>
     </message>
     <message>
         <source>Keys for “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches pour «&#xa0;{action}&#xa0;»</translation>
     </message>
     <message>
         <source>This key is needed for typing. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche sert à taper. Ajoutez Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>“{action}” already has this shortcut and would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{action}&#xa0;» a déjà ce raccourci et le perdrait.</translation>
     </message>
     <message>
         <source>Print the keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -5788,15 +5788,15 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Earproof keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier d’Earproof</translation>
     </message>
 </context>
 <context>
@@ -5807,55 +5807,55 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Set speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le locuteur…</translation>
     </message>
     <message>
         <source>Merge names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des noms…</translation>
     </message>
     <message>
         <source>All speakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les locuteurs…</translation>
     </message>
     <message>
         <source>Next Unknown turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour inconnu suivant</translation>
     </message>
     <message>
         <source>Previous Unknown turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour inconnu précédent</translation>
     </message>
     <message>
         <source>Next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour suivant</translation>
     </message>
     <message>
         <source>Previous turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour précédent</translation>
     </message>
     <message>
         <source>Split the turn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder le tour ici</translation>
     </message>
     <message>
         <source>Join with previous turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir avec le tour précédent</translation>
     </message>
     <message>
         <source>Assign no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur</translation>
     </message>
     <message>
         <source>Assign no speaker to this segment only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur pour ce segment seulement</translation>
     </message>
     <message>
         <source>Assign speaker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur {number}</translation>
     </message>
     <message>
         <source>Assign speaker {number} to this segment only</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur {number} pour ce segment seulement</translation>
     </message>
 </context>
 <context>
@@ -5866,23 +5866,23 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Speaker {number} doesn’t exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur {number} n’existe pas encore</translation>
     </message>
     <message>
         <source>{done}, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, comme avant</translation>
     </message>
     <message>
         <source>{done}. {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. {left}</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau locuteur</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
@@ -5893,15 +5893,15 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>{name} is now {into}: {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est maintenant {into}&#xa0;: {segments}</translation>
     </message>
     <message>
         <source>Rename speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le locuteur</translation>
     </message>
     <message>
         <source>A speaker named {name} already exists. Are they the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un locuteur nommé {name} existe déjà. Est-ce la même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5916,7 +5916,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
@@ -5927,11 +5927,11 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Change speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de locuteur</translation>
     </message>
     <message>
         <source>Merge names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des noms…</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -5943,14 +5943,14 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>New speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau locuteur «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>SpeakerReach</name>
     <message>
         <source>The selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sélectionnés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
@@ -5961,53 +5961,53 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Selection, {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection, {segments}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tour</numerusform>
+            <numerusform>%Ln tours</numerusform>
         </translation>
     </message>
     <message>
         <source>Selection, {turns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection, {turns}</translation>
     </message>
     <message>
         <source>This turn, {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tour, {segments}</translation>
     </message>
     <message>
         <source>Only this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce segment seulement</translation>
     </message>
     <message>
         <source>the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots sélectionnés</translation>
     </message>
     <message>
         <source>this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ce tour</translation>
     </message>
     <message>
         <source>this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>ce segment</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln Unknown turn(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln tour inconnu</numerusform>
+            <numerusform>Encore %Ln tours inconnus</numerusform>
         </translation>
     </message>
     <message>
         <source>No Unknown turns left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun tour inconnu</translation>
     </message>
 </context>
 <context>
@@ -6018,7 +6018,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>No speakers yet. Press Alt+1 in the text to assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de locuteurs. Appuyez sur Alt+1 dans le texte pour en attribuer un.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -6026,15 +6026,15 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>New speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau locuteur…</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -6042,7 +6042,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -6054,7 +6054,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Speaking time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de parole</translation>
     </message>
     <message>
         <source>No speaker</source>
@@ -6062,18 +6062,18 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>{time} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ({share}&#x202f;%)</translation>
     </message>
 </context>
 <context>
     <name>SpeedButton</name>
     <message>
         <source>Speed: {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse&#xa0;: {speed}</translation>
     </message>
     <message>
         <source>Speed, keeping the pitch ({slower}, {faster})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse, sans changer la hauteur ({slower}, {faster})</translation>
     </message>
 </context>
 <context>
@@ -6084,7 +6084,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Speed: {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse&#xa0;: {speed}</translation>
     </message>
 </context>
 <context>
@@ -6095,11 +6095,11 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Proofread transcripts by ear and export subtitles. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez vos transcriptions à l’oreille et exportez des sous-titres. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>New from recording and transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet à partir d’un enregistrement et d’une transcription…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -6111,26 +6111,26 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Three minutes of conversation with a rough transcript, copied to your Documents folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois minutes de conversation avec une transcription brute, copiées dans votre dossier Documents</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers ici</translation>
     </message>
     <message>
         <source>A recording (audio or video), with its rough transcript if you have one: text, SRT, VTT or Whisper JSON. Earproof times every word and marks the places to check. Or an Earproof project to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement (audio ou vidéo), avec sa transcription brute si vous en avez une&#xa0;: texte, SRT, VTT ou JSON Whisper. Earproof donne un temps à chaque mot et marque les endroits à vérifier. Ou un projet Earproof à poursuivre.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Opening or saving a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture ou enregistrement d’un fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6138,19 +6138,19 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Not checked against a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comparé à un texte</translation>
     </message>
     <message>
         <source>The words were recognized from the audio alone; the least certain are marked as doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ont été reconnus d’après l’audio seul&#x202f;; les moins sûrs sont marqués comme douteux</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {name}…</translation>
     </message>
     <message>
         <source>Saving {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {name}…</translation>
     </message>
     <message>
         <source>No segments</source>
@@ -6158,11 +6158,11 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Segment {at} of {count} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {at} sur {count} · {time}</translation>
     </message>
     <message>
         <source>Turn {at} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour {at} sur {count}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>No speaker</source>
@@ -6170,7 +6170,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>{checked} of {count} checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{checked} vérifiés sur {count}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
@@ -6181,64 +6181,64 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>“{word}”: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: {state}</translation>
     </message>
     <message numerus="yes">
         <source>Re-timing %Ln word(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recalage de %Ln mot…</numerusform>
+            <numerusform>Recalage de %Ln mots…</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited words not re-timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots modifiés non recalés</translation>
     </message>
     <message>
         <source>No audio device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périphérique audio</translation>
     </message>
 </context>
 <context>
     <name>StripKeyboard</name>
     <message>
         <source>Left and Right move between borders, Up and Down between segments. Ctrl+Left and Ctrl+Right move the border by 10 ms, with Shift by 50 ms. Shift+Left and Shift+Right select. Space plays, Plus and Minus zoom, Page Up and Page Down scroll, Escape returns to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et Droite vont de limite en limite, Haut et Bas de segment en segment. Ctrl+Gauche et Ctrl+Droite déplacent la limite de 10&#xa0;ms, avec Maj de 50&#xa0;ms. Maj+Gauche et Maj+Droite sélectionnent. Espace lit, Plus et Moins zooment, Page préc. et Page suiv. font défiler, Échap revient au texte.</translation>
     </message>
     <message>
         <source>Visible: {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible&#xa0;: de {start} à {end}</translation>
     </message>
     <message>
         <source>No border after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite après celle-ci</translation>
     </message>
     <message>
         <source>No border before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite avant celle-ci</translation>
     </message>
     <message>
         <source>Select a border first with Left or Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une limite avec Gauche ou Droite</translation>
     </message>
 </context>
 <context>
     <name>StripView</name>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde</translation>
     </message>
     <message>
         <source>Zoom in to a minute or less to see the spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomez à une minute ou moins pour voir le spectrogramme</translation>
     </message>
     <message>
         <source>{time}  {by} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {by}&#xa0;ms</translation>
     </message>
     <message>
         <source>  speech edge</source>
-        <translation type="unfinished"></translation>
+        <translation>  bord de parole</translation>
     </message>
 </context>
 <context>
@@ -6249,18 +6249,18 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Next subtitle rule violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Infraction suivante aux règles de sous-titrage</translation>
     </message>
     <message>
         <source>Previous subtitle rule violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Infraction précédente aux règles de sous-titrage</translation>
     </message>
 </context>
 <context>
     <name>SubtitleController</name>
     <message>
         <source>No subtitle rule violations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune infraction aux règles de sous-titrage.</translation>
     </message>
 </context>
 <context>
@@ -6278,11 +6278,11 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Rules for segmenting and checking subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de découpage et de contrôle des sous-titres</translation>
     </message>
     <message>
         <source>List only subtitles with violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lister que les sous-titres en infraction</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -6294,13 +6294,13 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Violations only</source>
-        <translation type="unfinished"></translation>
+        <translation>Infractions seulement</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle(s) as imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sous-titre comme importé</numerusform>
+            <numerusform>%Ln sous-titres comme importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6312,60 +6312,60 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with violations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en infraction</numerusform>
+            <numerusform>%Ln en infraction</numerusform>
         </translation>
     </message>
     <message>
         <source>no violations</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune infraction</translation>
     </message>
     <message>
         <source>Creating subtitles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des sous-titres…</translation>
     </message>
     <message>
         <source>Subtitles could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-titres n’ont pas pu être créés.</translation>
     </message>
     <message>
         <source>No subtitle rule violations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune infraction aux règles de sous-titrage.</translation>
     </message>
     <message>
         <source>No subtitles: no words have times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de sous-titres&#xa0;: aucun mot n’a de temps.</translation>
     </message>
 </context>
 <context>
     <name>TermOffers</name>
     <message>
         <source>Add “{term}” to the glossary to find it throughout this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;{term}&#xa0;» au glossaire pour le trouver dans tout ce projet.</translation>
     </message>
     <message>
         <source>Add to glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au glossaire</translation>
     </message>
 </context>
 <context>
     <name>TextAppearanceDialog</name>
     <message>
         <source>Font and width</source>
-        <translation type="unfinished"></translation>
+        <translation>Police et largeur</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>System font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police du système</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Characters per line</source>
@@ -6373,11 +6373,11 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Window width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la fenêtre</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -6385,66 +6385,66 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>{size} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pt</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caractères</translation>
     </message>
 </context>
 <context>
     <name>TimesDialog</name>
     <message>
         <source>Set times</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les temps</translation>
     </message>
     <message>
         <source>Start of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du segment</translation>
     </message>
     <message>
         <source>End of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du segment</translation>
     </message>
     <message>
         <source>Start of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du mot</translation>
     </message>
     <message>
         <source>End of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du mot</translation>
     </message>
     <message>
         <source>Lock word times (re-alignment won’t change them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les temps des mots (un nouvel alignement ne les change pas)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Play segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter le segment</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>Play word</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter le mot</translation>
     </message>
     <message>
         <source>Up and Down move by 10 ms, Page Up and Page Down by 50 ms, and play the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas déplacent de 10&#xa0;ms, Page préc. et Page suiv. de 50&#xa0;ms, et font entendre la limite.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6456,26 +6456,26 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a time. Enter it as m:ss.mmm or in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un temps. Saisissez-le en m:ss.mmm ou en secondes.</translation>
     </message>
     <message>
         <source>A segment must start before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment doit commencer avant sa fin.</translation>
     </message>
     <message>
         <source>The recording ends at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement finit à {time}.</translation>
     </message>
     <message>
         <source>A word must start before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot doit commencer avant sa fin.</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
@@ -6493,25 +6493,25 @@ Les modifications suivantes seront perdues.</translation>
     <name>TranscriptEditor</name>
     <message>
         <source>No text yet. Type here, or insert missing speech from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de texte. Tapez ici, ou insérez de la parole manquante depuis la liste.</translation>
     </message>
     <message>
         <source>To split, put the caret between two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour scinder, placez le curseur entre deux mots.</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>Transcript text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la transcription</translation>
     </message>
 </context>
 <context>
     <name>TransportBar</name>
     <message>
         <source>Position and duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Position et durée</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6523,53 +6523,53 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>No recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement</translation>
     </message>
 </context>
 <context>
     <name>TurnTravel</name>
     <message>
         <source>This is the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier tour</translation>
     </message>
     <message>
         <source>This is the first turn</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le premier tour</translation>
     </message>
     <message>
         <source>No Unknown turns left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun tour inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln Unknown turn(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln tour inconnu</numerusform>
+            <numerusform>Encore %Ln tours inconnus</numerusform>
         </translation>
     </message>
     <message>
         <source>{place}. {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {left}</translation>
     </message>
     <message>
         <source>Turn {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour {at} sur {count}</translation>
     </message>
     <message>
         <source>A turn starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tour commence ici</translation>
     </message>
     <message>
         <source>A turn already starts or ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tour commence ou finit déjà ici</translation>
     </message>
     <message>
         <source>No turn before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tour avant celui-ci</translation>
     </message>
     <message>
         <source>No speaker</source>
@@ -6584,7 +6584,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>One turn of {name}, {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul tour de {name}, {segments}</translation>
     </message>
 </context>
 <context>
@@ -6602,11 +6602,11 @@ Les modifications suivantes seront perdues.</translation>
     <name>VideoController</name>
     <message>
         <source>The video can’t be shown because Qt can’t decode it here. The audio plays anyway. Run “earproof doctor” in a terminal to see what to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo ne peut pas être affichée&#xa0;: Qt ne peut pas la décoder ici. L’audio est lu quand même. Exécutez «&#xa0;earproof doctor&#xa0;» dans un terminal pour voir ce qu’il faut installer.</translation>
     </message>
     <message>
         <source>The video of “{name}” can’t be shown ({why}). The audio plays anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo de «&#xa0;{name}&#xa0;» ne peut pas être affichée ({why}). L’audio est lu quand même.</translation>
     </message>
 </context>
 <context>
@@ -6617,15 +6617,15 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>No subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans sous-titres</translation>
     </message>
     <message>
         <source>Subtitles on video</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres sur la vidéo</translation>
     </message>
     <message>
         <source>Show subtitles as exported with these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les sous-titres tels qu’ils seraient exportés avec ces règles</translation>
     </message>
     <message>
         <source>Full-screen video</source>
@@ -6640,7 +6640,7 @@ Les modifications suivantes seront perdues.</translation>
     <name>VideoView</name>
     <message>
         <source>Video of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo de l’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -6651,15 +6651,15 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Text size and width</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille et largeur du texte</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode concentration</translation>
     </message>
     <message>
         <source>Times</source>
@@ -6671,47 +6671,47 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Mark doubtful words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les mots douteux</translation>
     </message>
     <message>
         <source>Underline low-confidence words</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les mots peu sûrs</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Wider lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir les lignes</translation>
     </message>
     <message>
         <source>Narrower lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrécir les lignes</translation>
     </message>
     <message>
         <source>Font and width…</source>
-        <translation type="unfinished"></translation>
+        <translation>Police et largeur…</translation>
     </message>
     <message>
         <source>System theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du système</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
 </context>
 <context>
@@ -6722,11 +6722,11 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Tell voices apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer les voix</translation>
     </message>
     <message>
         <source>Name Unknown turns by voice</source>
@@ -6734,106 +6734,106 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Play voice sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter un extrait de la voix</translation>
     </message>
     <message>
         <source>Tell voices apart after every alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer les voix après chaque alignement</translation>
     </message>
     <message>
         <source>Remembered voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix mémorisées…</translation>
     </message>
 </context>
 <context>
     <name>VoiceCard</name>
     <message>
         <source>Speaker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur {number}</translation>
     </message>
     <message>
         <source>{time} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ({share}&#x202f;%)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tour</numerusform>
+            <numerusform>%Ln tours</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of voice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la voix {number}</translation>
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options pour {name}</translation>
     </message>
     <message>
         <source>Merge, split, remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner, scinder, mémoriser</translation>
     </message>
     <message>
         <source>Play sample {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter l’extrait {number} de {name}</translation>
     </message>
     <message>
         <source>Play a sample at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter un extrait à {time}</translation>
     </message>
     <message>
         <source>Sounds like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à {name}</translation>
     </message>
     <message>
         <source>Use the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le nom {name}</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec</translation>
     </message>
     <message>
         <source>These are two voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont deux voix</translation>
     </message>
     <message>
         <source>Remember this voice on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser cette voix sur cet ordinateur…</translation>
     </message>
 </context>
 <context>
     <name>VoiceController</name>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert.</translation>
     </message>
     <message>
         <source>This project is open read-only: voices can’t be told apart in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule&#xa0;: impossible d’y distinguer les voix.</translation>
     </message>
     <message>
         <source>Looking for the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de l’enregistrement…</translation>
     </message>
     <message>
         <source>The recording wasn’t found. To tell voices apart, locate it in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est introuvable. Pour distinguer les voix, localisez-le dans le menu Fichier.</translation>
     </message>
     <message>
         <source>No words have times, so voices can’t be matched to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot n’a de temps&#xa0;: impossible de leur associer des voix.</translation>
     </message>
     <message>
         <source>No second voice found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune deuxième voix trouvée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln voice(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voix trouvée</numerusform>
+            <numerusform>%Ln voix trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -6842,66 +6842,66 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln turn(s) have no speaker’s name. Name each voice once instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tour n’a pas de nom de locuteur. Nommez plutôt chaque voix une fois.</numerusform>
+            <numerusform>%Ln tours n’ont pas de nom de locuteur. Nommez plutôt chaque voix une fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell voices apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer les voix</translation>
     </message>
     <message>
         <source>No turn changes: name a voice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tour ne change&#xa0;: nommez d’abord une voix.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln turn(s) named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tour nommé.</numerusform>
+            <numerusform>%Ln tours nommés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Unknown turn(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln tour inconnu.</numerusform>
+            <numerusform>Encore %Ln tours inconnus.</numerusform>
         </translation>
     </message>
     <message>
         <source>None is left Unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun n’est inconnu.</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Wait until telling voices apart is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de la distinction des voix.</translation>
     </message>
     <message>
         <source>This voice speaks too little to remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voix parle trop peu pour être mémorisée.</translation>
     </message>
 </context>
 <context>
     <name>VoiceDock</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
 </context>
 <context>
     <name>VoicePanel</name>
     <message>
         <source>Tell voices apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer les voix</translation>
     </message>
     <message>
         <source>Progress of telling voices apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la distinction des voix</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6909,132 +6909,132 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Undo voice change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action sur les voix</translation>
     </message>
     <message>
         <source>Undo the last merge, split or telling apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la dernière fusion, scission ou distinction</translation>
     </message>
     <message>
         <source>Speakers in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs du texte…</translation>
     </message>
     <message>
         <source>Remembered voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix mémorisées…</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Number of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de locuteurs</translation>
     </message>
     <message>
         <source>Tell the voices apart again, with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue de nouveau les voix, avec ce nombre</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voix</numerusform>
+            <numerusform>%Ln voix</numerusform>
         </translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Earproof finds out who speaks when, so you name each voice once instead of every turn. The text stays as it is until you apply the names. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Earproof cherche qui parle quand&#xa0;: vous nommez chaque voix une fois, et non chaque tour. Le texte reste inchangé jusqu’à ce que vous appliquiez les noms. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>No voice found in the recording: nobody speaks, or not for long enough. You can name the turns in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix trouvée dans l’enregistrement&#xa0;: personne ne parle, ou pas assez longtemps. Vous pouvez nommer les tours dans le texte.</translation>
     </message>
     <message>
         <source>One voice found. If more people speak, choose their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix trouvée. Si plus de personnes parlent, indiquez leur nombre.</translation>
     </message>
     <message numerus="yes">
         <source>No more than %Ln voice(s) can be told apart here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas plus de %Ln voix ne peut être distinguée ici.</numerusform>
+            <numerusform>Pas plus de %Ln voix ne peuvent être distinguées ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Name %Ln Unknown turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nommer %Ln tour inconnu</numerusform>
+            <numerusform>Nommer %Ln tours inconnus</numerusform>
         </translation>
     </message>
     <message>
         <source>Name Unknown turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les tours inconnus</translation>
     </message>
     <message>
         <source>Apply to all turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à tous les tours</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps the text’s names where they agree with the voice, and what you set yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les noms du texte qui concordent avec la voix, et ce que vous avez réglé vous-même</translation>
     </message>
     <message>
         <source>This project is read-only: names can’t be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est en lecture seule&#xa0;: les noms ne peuvent pas être appliqués.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Play a voice and name it; two or three names are often enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez une voix et nommez-la&#x202f;; deux ou trois noms suffisent souvent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln Unknown turn(s) stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tour reste inconnu</numerusform>
+            <numerusform>%Ln tours restent inconnus</numerusform>
         </translation>
     </message>
     <message>
         <source>none stays Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ne reste inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln Unknown turn(s) left, of words that fit no voice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln tour inconnu, dont les mots ne vont avec aucune voix</numerusform>
+            <numerusform>Encore %Ln tours inconnus, dont les mots ne vont avec aucune voix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Unknown turn(s) left, of voices without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln tour inconnu, de voix sans nom</numerusform>
+            <numerusform>Encore %Ln tours inconnus, de voix sans nom</numerusform>
         </translation>
     </message>
     <message>
         <source>Every turn has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tour a un nom.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -7049,7 +7049,7 @@ Les modifications suivantes seront perdues.</translation>
     <name>VoicesShown</name>
     <message>
         <source>The text could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’a pas pu être vérifié.</translation>
     </message>
 </context>
 <context>
@@ -7060,7 +7060,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le son</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -7068,104 +7068,104 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Volume {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Son coupé</translation>
     </message>
 </context>
 <context>
     <name>WaveformActions</name>
     <message>
         <source>Waveform zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de la forme d’onde</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrogramme</translation>
     </message>
     <message>
         <source>Switch between text and waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer du texte à la forme d’onde</translation>
     </message>
     <message>
         <source>Zoom in on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant sur la forme d’onde</translation>
     </message>
     <message>
         <source>Zoom out of the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière sur la forme d’onde</translation>
     </message>
     <message>
         <source>Whole recording in the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’enregistrement dans la forme d’onde</translation>
     </message>
     <message>
         <source>Zoom to the selection or segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur la sélection ou le segment</translation>
     </message>
     <message>
         <source>Stop drawing the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter de dessiner la forme d’onde</translation>
     </message>
     <message>
         <source>Redraw the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessiner la forme d’onde</translation>
     </message>
 </context>
 <context>
     <name>WaveformOverview</name>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’enregistrement</translation>
     </message>
     <message>
         <source>{segments} segments, {checked} checked; doubtful words: {doubts}; missing speech: {untexted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segments} segments, {checked} vérifiés&#x202f;; mots douteux&#xa0;: {doubts}&#x202f;; parole manquante&#xa0;: {untexted}</translation>
     </message>
     <message>
         <source>Missing speech (hatched)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole manquante (hachuré)</translation>
     </message>
     <message>
         <source>{share} % of the words are doubtful (bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}&#x202f;% des mots sont douteux (barre)</translation>
     </message>
     <message>
         <source>Checked (broad band)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié (bande large)</translation>
     </message>
     <message>
         <source>Aligned (line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligné (trait)</translation>
     </message>
 </context>
 <context>
     <name>WaveformPanel</name>
     <message>
         <source>Drawing the waveform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de la forme d’onde…</translation>
     </message>
     <message>
         <source>The waveform is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme d’onde est incomplète.</translation>
     </message>
     <message>
         <source>Recording not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement introuvable</translation>
     </message>
     <message>
         <source>Drawing the waveform: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de la forme d’onde&#xa0;: {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>No waveform: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de forme d’onde&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7173,34 +7173,35 @@ Les modifications suivantes seront perdues.</translation>
     <message>
         <source>{border}
 Drag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave the neighbour in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{border}
+Faites glisser pour déplacer. S’aligne sur la parole&#x202f;; maintenez Ctrl ou Alt pour déplacer librement, Maj pour laisser le voisin en place.</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Next window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre suivante</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
 </context>
 <context>
@@ -7215,7 +7216,7 @@ Drag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave t
     </message>
     <message>
         <source>Earproof for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Earproof pour {name}</translation>
     </message>
     <message>
         <source>Revision {number}</source>
@@ -7223,95 +7224,95 @@ Drag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave t
     </message>
     <message>
         <source>{revision}, the original</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision}, l’original</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot ajouté</numerusform>
+            <numerusform>%Ln mots ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot supprimé</numerusform>
+            <numerusform>%Ln mots supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot modifié</numerusform>
+            <numerusform>%Ln mots modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>timing of %Ln word(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>temps de %Ln mot modifié</numerusform>
+            <numerusform>temps de %Ln mots modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>timing of %Ln segment(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>temps de %Ln segment modifié</numerusform>
+            <numerusform>temps de %Ln segments modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) re-checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot revérifié</numerusform>
+            <numerusform>%Ln mots revérifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) with another speaker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit avec un autre locuteur</numerusform>
+            <numerusform>%Ln endroits avec un autre locuteur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln turn(s) split or joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tour scindé ou réuni</numerusform>
+            <numerusform>%Ln tours scindés ou réunis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment ajouté</numerusform>
+            <numerusform>%Ln segments ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment supprimé</numerusform>
+            <numerusform>%Ln segments supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) of missing speech changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit de parole manquante modifié</numerusform>
+            <numerusform>%Ln endroits de parole manquante modifiés</numerusform>
         </translation>
     </message>
 </context>
@@ -7319,79 +7320,79 @@ Drag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave t
     <name>WritingFields</name>
     <message>
         <source>Verbatim: every word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot à mot&#xa0;: chaque mot</translation>
     </message>
     <message>
         <source>Clean: without fillers and repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuré&#xa0;: sans hésitations ni répétitions</translation>
     </message>
     <message>
         <source>Words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots…</translation>
     </message>
     <message>
         <source>Words left out of clean exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots omis des exports épurés</translation>
     </message>
     <message>
         <source>Time code of the recording’s start</source>
-        <translation type="unfinished"></translation>
+        <translation>Time code du début de l’enregistrement</translation>
     </message>
     <message>
         <source>Highlight words as they are spoken (karaoke)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner les mots à mesure qu’ils sont dits (karaoké)</translation>
     </message>
     <message>
         <source>State how many times are measured and how many estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer combien de temps sont mesurés et combien estimés</translation>
     </message>
     <message>
         <source>Include notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure notes et surlignages</translation>
     </message>
     <message>
         <source>Format default</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut du format</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms</translation>
     </message>
     <message>
         <source>Names where the format allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms où le format le permet</translation>
     </message>
     <message>
         <source>Names in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans le texte</translation>
     </message>
     <message>
         <source>Dash at each change of speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiret à chaque changement de locuteur</translation>
     </message>
     <message>
         <source>Voice tags beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Balises de voix à côté du texte</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Codes (S1), with a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes (S1), avec un fichier clé</translation>
     </message>
     <message>
         <source>{rate} fps, drop frame</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} i/s, drop frame</translation>
     </message>
     <message>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} i/s</translation>
     </message>
     <message>
         <source>{rate} fps, non-drop</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} i/s, non-drop</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -7403,11 +7404,11 @@ Drag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave t
     </message>
     <message>
         <source>Time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Time code</translation>
     </message>
     <message>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence d’images</translation>
     </message>
 </context>
 </TS>
