@@ -202,7 +202,7 @@ class StatusBar(QStatusBar):
         # What is being done, what is wrong and whether all is saved stay: the message is cut instead.
         optional = (self.progress, self.speaker, self.place, self.unchecked)
         for label in optional:
-            is_short = room < self._most_word_room if label is self.progress else said and room < 0
+            is_short = room < (self._most_word_room if label is self.progress else 0)
             if is_short and wanted[label]:
                 wanted[label] = False
                 room += label.sizeHint().width() + _GAP
