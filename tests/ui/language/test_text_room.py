@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError as StillWaiting
 from pytestqt.qtbot import QtBot
 
 from editor.ui.language.translators import TRANSLATED_LANGUAGES, Language, install_language
@@ -27,6 +29,7 @@ from tests.ui.language.text_room import cramped_texts
 from tests.ui.look.test_accessibility import each_dialog
 
 SCREEN = QSize(683, 384)
+SETTLE_MS = 2000
 MENU_MARGINS = 80
 """What a menu shows beside its texts, generously: a mark, an arrow, its frame."""
 
@@ -40,27 +43,31 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Lan
     install_language(qapp, Language.ENGLISH)
 
 
+def cramped_in_the_end(qtbot: QtBot, root: QWidget) -> list[str]:
+    """Return what doesn’t fit once the layout has come to rest: parts give way to each other by and by."""
+    with suppress(StillWaiting):
+        qtbot.waitUntil(lambda: not cramped_texts(root), timeout=SETTLE_MS)
+    return cramped_texts(root)
+
+
 def test_no_text_of_the_window_is_cut_off(
     qtbot: QtBot, show_window: ShowWindow, project_file: Path, language: Language
 ) -> None:
     empty = show_window()
     empty.resize(SCREEN)
-    QApplication.processEvents()
-    found = cramped_texts(empty)
+    found = cramped_in_the_end(qtbot, empty)
     window = show_window(project_file)
     qtbot.waitUntil(lambda: window.page.playback.can_play)
     window.resize(SCREEN)
     window.actions_["edit.replace"].trigger()
-    QApplication.processEvents()
-    found += cramped_texts(window)
+    found += cramped_in_the_end(qtbot, window)
     window.page.find_bar.put_away()
     docks = window.findChildren(QDockWidget)
     assert len(docks) >= 5
     for dock in docks:
         for other in docks:
             other.setVisible(other is dock)
-        QApplication.processEvents()
-        found += [f"{dock.windowTitle()}: {text}" for text in cramped_texts(dock)]
+        found += [f"{dock.windowTitle()}: {text}" for text in cramped_in_the_end(qtbot, dock)]
     for menu in window.menuBar().findChildren(QMenu):
         menu.aboutToShow.emit()
         metrics = menu.fontMetrics()
@@ -78,8 +85,7 @@ def test_no_text_of_a_dialog_is_cut_off(
 
     def look(dialog: QDialog) -> None:
         fit_screen(dialog, SCREEN)
-        QApplication.processEvents()
-        found.extend(f"{type(dialog).__name__}: {text}" for text in cramped_texts(dialog))
+        found.extend(f"{type(dialog).__name__}: {text}" for text in cramped_in_the_end(qtbot, dialog))
 
     window = show_window(project_file)
     qtbot.waitUntil(lambda: window.page.playback.can_play)
