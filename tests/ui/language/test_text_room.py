@@ -24,9 +24,10 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.language.translators import TRANSLATED_LANGUAGES, Language, install_language
 from editor.ui.look.prompts import fit_screen
-from tests.ui.conftest import ScriptedPrompts, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow, make_transcript
 from tests.ui.language.text_room import cramped_texts
 from tests.ui.look.test_accessibility import each_dialog
+from tests.ui.text.test_unchecked import recognised
 
 SCREEN = QSize(683, 384)
 SETTLE_MS = 2000
@@ -76,6 +77,19 @@ def test_no_text_of_the_window_is_cut_off(
             if metrics.horizontalAdvance(line) > SCREEN.width() - MENU_MARGINS:
                 found.append(f"menu {menu.title()}: {line}")
     assert found == []
+
+
+def test_in_the_status_bar_the_least_missed_gives_way(
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, language: Language
+) -> None:
+    window = show_window(project_file)
+    qtbot.waitUntil(lambda: window.page.playback.can_play)
+    window.status.clearMessage()
+    window.status.show_checked(recognised(make_transcript()))
+    window.status.show_writing("a-long-name-of-a-recording.earproof")
+    window.resize(SCREEN)
+    assert cramped_in_the_end(qtbot, window) == []
+    assert window.status.saved.isVisible()
 
 
 def test_no_text_of_a_dialog_is_cut_off(
