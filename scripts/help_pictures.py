@@ -87,7 +87,9 @@ def take_pictures(project: Path, language: Language, app: QApplication, folder: 
     """Draw the window on the sample, in one language."""
     install_language(app, language)
     folder.mkdir(parents=True, exist_ok=True)
-    settings = Settings(project.parent / f"settings-{language}.json")
+    settings = Settings(
+        project.parent / str(language) / "settings.json"
+    )  # a folder of its own: nothing is kept
     settings.values.first_steps_away = True
     settings.values.weigh_places = False
     prompts = DialogPictures(lambda dialog: save(dialog.grab(), folder / "export.png"), project.parent)
