@@ -5706,7 +5706,7 @@ Spätere Änderungen gehen verloren.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Umschalt</translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -5701,7 +5701,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Mayús</translation>
+        <translation type="unfinished">Mayús</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -762,7 +762,7 @@ To: {after}</source>
     <name>ExportActions</name>
     <message>
         <source>Export</source>
-        <translation>Export</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -795,7 +795,7 @@ To: {after}</source>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation>Export</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>File</source>
@@ -5083,7 +5083,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Décaler</translation>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Del</source>

@@ -5672,7 +5672,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Shift</translation>
+        <translation type="unfinished">Shift</translation>
     </message>
     <message>
         <source>Cancel</source>
