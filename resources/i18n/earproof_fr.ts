@@ -5200,8 +5200,8 @@ Les modifications suivantes seront perdues.</translation>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
         <translation>
-            <numerusform>Encore %Ln endroit</numerusform>
-            <numerusform>Encore %Ln endroits</numerusform>
+            <numerusform>encore %Ln endroit</numerusform>
+            <numerusform>encore %Ln endroits</numerusform>
         </translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ NAMES = {"Earproof", "English", "Deutsch", "Español", "sin", "revisar", "Franç
 NAMES |= {"한국어", "검수"}
 ALIKE = {
     Language.GERMAN: {"Name", "Segment", "Format", "Version", "Revision", "Pause", "Export", "Text", "Video"},
-    Language.FRENCH: {"Action", "Audio", "Export", "Format", "Note", "Notes", "Pause", "Segment", "Segments"}
+    Language.FRENCH: {"Action", "Audio", "Format", "Note", "Notes", "Pause", "Segment", "Segments"}
     | {"Time", "code", "Version", "Volume"},
 }
 # What stands in the transcript of the tests, not in the program.
