@@ -87,9 +87,8 @@ def take_pictures(project: Path, language: Language, app: QApplication, folder: 
     """Draw the window on the sample, in one language."""
     install_language(app, language)
     folder.mkdir(parents=True, exist_ok=True)
-    settings = Settings(
-        project.parent / str(language) / "settings.json"
-    )  # a folder of its own: nothing is kept
+    # A folder for each language: what was hidden in the one before is kept beside its settings.
+    settings = Settings(project.parent / str(language) / "settings.json")
     settings.values.first_steps_away = True
     settings.values.weigh_places = False
     prompts = DialogPictures(lambda dialog: save(dialog.grab(), folder / "export.png"), project.parent)
