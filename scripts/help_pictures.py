@@ -131,7 +131,8 @@ def main() -> int:
             return code
         app = make_application(Language.ENGLISH)
         for language in TRANSLATED_LANGUAGES:
-            take_pictures(project, language, app, ROOT / "resources" / "help" / "images" / language)
+            if (ROOT / "resources" / "help" / language).is_dir():
+                take_pictures(project, language, app, ROOT / "resources" / "help" / "images" / language)
     SCREEN.unlink()
     return 0
 

@@ -19,14 +19,26 @@ from editor.ui.language.translators import (
 )
 from editor.ui.look.notices import NoticeArea
 
-NATIVE_NAMES: Final = {Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
-"""What each language calls itself; never translated, for whoever needs it knows no other name."""
+NATIVE_NAMES: Final = {
+    Language.ENGLISH: "English",
+    Language.GERMAN: "Deutsch",
+    Language.SPANISH: "Español (sin revisar)",
+    Language.FRENCH: "Français (non relu)",
+    Language.KOREAN: "한국어(검수 전)",
+}
+"""What each language calls itself; never translated, for whoever needs it knows no other name.
+
+Those that no native speaker has reviewed say so, in the language itself.
+"""
 
 
 class LanguageActions(FeatureActions):
     """Offers the languages. A choice takes effect at the next start, and can at once."""
 
-    MENU = "view.language_system view.language_en view.language_de"
+    MENU = (
+        "view.language_system view.language_en view.language_de view.language_es view.language_fr "
+        "view.language_ko"
+    )
 
     def __init__(
         self, settings: Settings, notices: NoticeArea, *, renew_windows: Callable[[], object]

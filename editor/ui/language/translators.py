@@ -17,10 +17,19 @@ class Language(StrEnum):
     SYSTEM = "system"
     ENGLISH = "en"
     GERMAN = "de"
+    SPANISH = "es"
+    FRENCH = "fr"
+    KOREAN = "ko"
 
 
-TRANSLATED_LANGUAGES: Final = (Language.ENGLISH, Language.GERMAN)
+TRANSLATED_LANGUAGES: Final = (
+    *(Language.ENGLISH, Language.GERMAN),
+    *(Language.SPANISH, Language.FRENCH, Language.KOREAN),
+)
 """The languages there are translations for."""
+
+UNREVIEWED_LANGUAGES: Final = frozenset({Language.SPANISH, Language.FRENCH, Language.KOREAN})
+"""Translations that no native speaker has reviewed; they may lack texts, which are shown in English."""
 
 _NAME: Final = "earproof-language"
 _PROPERTY: Final = "earproofLanguage"

@@ -14,10 +14,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from editor.services.resources import resources
+from editor.ui.language.translators import TRANSLATED_LANGUAGES, UNREVIEWED_LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[3]
 FILES = sorted((resources() / "i18n").glob("earproof_*.ts"))
-WHOLE = [file for file in FILES if not file.name.endswith("_en.ts")]
+UNREVIEWED = [file for file in FILES if file.stem.removeprefix("earproof_") in UNREVIEWED_LANGUAGES]
+WHOLE = [file for file in FILES if file not in UNREVIEWED and file.name != "earproof_en.ts"]
+PLURAL_FORMS = {"de": 2, "en": 2, "es": 2, "fr": 2, "ko": 1}
+"""By the plural rules of Unicode’s CLDR, of what whole numbers need."""
 PLACES = re.compile(r"\{\w*\}|%L?n|%\d")
 
 
@@ -31,7 +35,8 @@ class Message:
     finished: bool
 
 
-def messages(file: Path) -> list[Message]:
+def messages(file: Path, *, finished: bool = False) -> list[Message]:
+    """Return the texts of a file; only those that are translated, if so asked."""
     found = []
     for context in ET.parse(file).getroot().iter("context"):
         for message in context.iter("message"):
@@ -40,7 +45,7 @@ def messages(file: Path) -> list[Message]:
             forms = [form.text or "" for form in made.iter("numerusform")] or [made.text or ""]
             source, name = message.findtext("source", ""), context.findtext("name", "")
             found.append(Message(name, source, tuple(forms), made.get("type") is None))
-    return found
+    return [message for message in found if message.finished or not finished]
 
 
 def literals() -> Iterator[tuple[str, str]]:
@@ -61,6 +66,14 @@ def literals() -> Iterator[tuple[str, str]]:
 
 def test_there_is_a_whole_translation() -> None:
     assert [file.name for file in WHOLE] == ["earproof_de.ts"]
+    assert {file.stem.removeprefix("earproof_") for file in FILES} == set(TRANSLATED_LANGUAGES)
+
+
+def test_the_script_lets_the_unreviewed_languages_lag_and_no_others() -> None:
+    script = (ROOT / "scripts" / "translate.sh").read_text(encoding="utf-8")
+    named = re.search('^unreviewed="(.*)"', script, re.MULTILINE)
+    assert named is not None
+    assert set(named[1].split()) == UNREVIEWED_LANGUAGES
 
 
 @pytest.mark.parametrize("file", WHOLE, ids=lambda file: file.name)
@@ -73,39 +86,62 @@ def test_every_text_is_translated(file: Path) -> None:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_no_translation_is_left_over(file: Path) -> None:
     used = {text for _place, text in literals()}
-    assert [m.source for m in messages(file) if m.source not in used or not m.finished] == []
+    assert [m.source for m in messages(file) if m.source not in used] == []
+    assert file in UNREVIEWED or [m.source for m in messages(file) if not m.finished] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_every_count_has_the_plural_forms_of_its_language(file: Path) -> None:
+    wanted = PLURAL_FORMS[file.stem.removeprefix("earproof_")]
+    counted = [message for message in messages(file) if "%Ln" in message.source]
+    assert len(counted) > 50
+    assert [message for message in counted if len(message.forms) != wanted] == []
+    assert [m for m in messages(file, finished=True) if not all(m.forms)] == []
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_what_is_put_into_a_text_is_put_into_its_translation(file: Path) -> None:
-    for message in messages(file):
+    for message in messages(file, finished=True):
         for form in message.forms:
             assert sorted(PLACES.findall(form)) == sorted(PLACES.findall(message.source)), message
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_translations_end_and_are_spaced_like_their_sources(file: Path) -> None:
-    for message in messages(file):
+    for message in messages(file, finished=True):
         for form in message.forms:
             for end in ("…", ":"):
                 assert form.endswith(end) is message.source.endswith(end), message
-            assert form[: len(form) - len(form.lstrip())] == message.source[: len(form) - len(form.lstrip())]
+            for part in (str.lstrip, str.rstrip):
+                assert len(form) - len(part(form)) == len(message.source) - len(part(message.source)), message
             assert ("&" in form) is ("&" in message.source), message
             assert '"' not in form, f"typographic quotes, please: {message}"
 
 
-def test_german_quotes_are_german() -> None:
-    for message in messages(resources() / "i18n" / "earproof_de.ts"):
+@pytest.mark.parametrize(
+    ("language", "opening", "closing"),
+    [("de", "„", "“"), ("es", "«", "»"), ("fr", "«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»")],
+)
+def test_quotes_are_those_of_the_language(language: str, opening: str, closing: str) -> None:
+    for message in messages(resources() / "i18n" / f"earproof_{language}.ts", finished=True):
         for form in message.forms:
-            assert form.count("„") == form.count("“"), message
-            assert "”" not in form, message
+            assert form.count(opening) == form.count(closing) == len(re.findall("[„«]", form)), message
+            assert form.count("”") == 0, message
+            assert language == "de" or "“" not in form, message
+
+
+def test_french_signs_stand_apart_and_apostrophes_are_typographic() -> None:
+    for message in messages(resources() / "i18n" / "earproof_fr.ts", finished=True):
+        for form in message.forms:
+            assert "'" not in form, message
+            assert not re.search(r" [:;!?»]|« |[^\W\d_][;!?](\s|$)|[^\W\d_]:\s", form), message
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_the_compiled_file_says_what_the_text_file_says(qapp: QCoreApplication, file: Path) -> None:
     translator = QTranslator()
     assert translator.load(str(file.with_suffix(".qm")))
-    for message in messages(file):
+    for message in messages(file, finished=True):
         counts = (1, 2) if len(message.forms) > 1 else (-1,)
         for count, form in zip(counts, message.forms, strict=True):
             assert translator.translate(message.context, message.source, "", count) == form

@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
 from editor.ui.language.translators import (
+    TRANSLATED_LANGUAGES,
+    UNREVIEWED_LANGUAGES,
     Language,
     current_language,
     install_language,
@@ -47,7 +49,10 @@ def languages_of_system(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
     ("names", "expected"),
     [
         (("de-AT", "de", "en"), Language.GERMAN),
-        (("fr-FR", "fr", "de"), Language.GERMAN),
+        (("it-IT", "it", "de"), Language.GERMAN),
+        (("fr-CA", "fr", "en"), Language.FRENCH),
+        (("es-MX", "es", "en"), Language.SPANISH),
+        (("ko-KR", "ko", "en"), Language.KOREAN),
         (("ja-JP", "ja"), Language.ENGLISH),
         (("C",), Language.ENGLISH),
     ],
@@ -75,6 +80,39 @@ def test_ours_and_qts_own_texts_numbers_and_keys_change_together(qapp: QApplicat
     install_language(qapp, Language.ENGLISH)
     assert QCoreApplication.translate("MenuBar", "&File") == "&File"
     assert QLocale().toString(1200) == "1,200"
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize(
+    ("language", "cancel", "number", "keys"),
+    [
+        (Language.SPANISH, "Cancelar", "12.000", ["Ctrl+Supr", "Mayús+Intro", "Re Pág"]),
+        (
+            Language.FRENCH,
+            "Annuler",
+            "12\N{NARROW NO-BREAK SPACE}000",
+            ["Ctrl+Suppr", "Maj+Entrée", "Page préc."],
+        ),
+        (Language.KOREAN, "취소", "12,000", ["Ctrl+Delete", "Shift+Enter", "Page Up"]),
+    ],
+)
+def test_keys_are_named_as_on_the_keyboards_of_the_language(
+    qapp: QApplication, language: Language, cancel: str, number: str, keys: list[str]
+) -> None:
+    install_language(qapp, language)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
+    assert QLocale().toString(12000) == number
+    named = [QKeySequence(key) for key in ("Ctrl+Del", "Shift+Return", "PgUp")]
+    assert [key.toString(QKeySequence.SequenceFormat.NativeText) for key in named] == keys
+
+
+def test_unreviewed_languages_say_so_in_the_menu(show_window: ShowWindow) -> None:
+    window = show_window()
+    texts = {
+        language: window.actions_[f"view.language_{language}"].text() for language in TRANSLATED_LANGUAGES
+    }
+    assert {language for language, text in texts.items() if "(" in text} == UNREVIEWED_LANGUAGES
+    assert texts[Language.FRENCH] == "Français (non relu)"
 
 
 @pytest.mark.usefixtures("english_again")

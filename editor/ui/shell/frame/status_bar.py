@@ -36,6 +36,7 @@ class StatusBar(QStatusBar):
         self._theme = theme
         self._device = ""
         self.setSizeGripEnabled(False)
+        self.setMinimumWidth(1)  # the window sets the width: what there is no room for gives way
         self.place = QLabel()
         self.speaker = QLabel()
         self.word = QLabel()
@@ -214,13 +215,14 @@ class StatusBar(QStatusBar):
         said = self.currentMessage()
         wide = self.fontMetrics().horizontalAdvance(said)
         room = self.width() - _GAP - (wide + _GAP if said else 0)
-        room -= sum(part.sizeHint().width() + _GAP for part in self._work if not part.isHidden())
+        work = (part.sizeHint().expandedTo(part.minimumSize()) for part in self._work if not part.isHidden())
+        room -= sum(size.width() + _GAP for size in work)
         room -= sum(part.sizeHint().width() + _GAP for part, is_wanted in wanted.items() if is_wanted)
         # What is missed least goes first; how much is checked leaves the word at the caret all its room.
         # What is being done, what is wrong and whether all is saved stay: the message is cut instead.
         optional = (self.progress, self.speaker, self.place, self.unchecked)
         for label in optional:
-            is_short = room < self._most_word_room if label is self.progress else said and room < 0
+            is_short = room < (self._most_word_room if label is self.progress else 0)
             if is_short and wanted[label]:
                 wanted[label] = False
                 room += label.sizeHint().width() + _GAP

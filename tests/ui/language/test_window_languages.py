@@ -1,10 +1,11 @@
-"""A window in German: whatever can be seen in it, or in any dialog it opens, is German."""
+"""A window in another language: whatever can be seen in it, or in its dialogs, is in that language."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
@@ -17,9 +18,14 @@ from editor.ui.speakers.speaker_popup import SpeakerPopup
 from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.language.window_walk import visible_texts
 
-# The same in both languages.
-ALIKE = {"Earproof", "English", "Deutsch", "Name", "Segment", "Format", "Version", "Revision", "Pause"}
-ALIKE |= {"Export", "Text", "Video"}
+# The same in English and in the other language.
+NAMES = {"Earproof", "English", "Deutsch", "Español", "sin", "revisar", "Français", "non", "relu"}
+NAMES |= {"한국어", "검수"}
+ALIKE = {
+    Language.GERMAN: {"Name", "Segment", "Format", "Version", "Revision", "Pause", "Export", "Text", "Video"},
+    Language.FRENCH: {"Action", "Audio", "Format", "Note", "Notes", "Pause", "Segment", "Segments"}
+    | {"Time", "code", "Version", "Volume"},
+}
 # What stands in the transcript of the tests, not in the program.
 CONTENT = re.compile(
     "Sam Altman|Lee|Kim|talk|zweites|and so did my parents|CHECH|by hand|"
@@ -27,6 +33,7 @@ CONTENT = re.compile(
 )
 # These leave the window, or are heard for some seconds.
 LEFT_OUT = re.compile(r"file\.(quit|close|new_window)|play\.")
+FOREIGN_KEYS = {Language.GERMAN: r"\b(Ctrl|Shift)\b", Language.FRENCH: r"\b(Shift|Del|Esc|Return|Strg)\b"}
 ENGLISH = re.compile(
     r"\b(the|of|to|and|this|that|with|from|for|no|not|is|are|has|be|by|word|words|speaker|speech|recording)\b"
 )
@@ -78,36 +85,38 @@ def seen(qtbot: QtBot, window: MainWindow, prompts: ScriptedPrompts, path: Path)
 def words_of(text: str) -> set[str]:
     """Return the words of a text that belong to a language: no names, numbers, keys, paths."""
     text = CONTENT.sub(
-        "", re.sub(r"\S*[/\\]\S*|\t.*|\(.*?\+.*?\)|Alt\+\w|\*?\.\w+", "", text.replace("&", ""))
+        "", re.sub(r"\S*[/\\]\S*|\t.*|Ctrl\+\S+|\(.*?\+.*?\)|Alt\+\w|\*?\.\w+", "", text.replace("&", ""))
     )
     return {word for word in re.findall(r"[^\W\d_]{2,}", text) if not re.fullmatch(r"F\d*|ms|pt|UTF", word)}
 
 
-def test_nothing_that_can_be_seen_in_a_german_window_is_english(
+@pytest.mark.parametrize("language", ALIKE)
+def test_nothing_that_can_be_seen_in_a_translated_window_is_english(
     qtbot: QtBot,
     qapp: QApplication,
     show_window: ShowWindow,
     prompts: ScriptedPrompts,
     project_file: Path,
     tmp_path: Path,
+    language: Language,
 ) -> None:
     english = seen(qtbot, show_window(), prompts, project_file)
     assert len(english) > 250
     prompts.asked.clear()
     again = tmp_path / "zweites.earproof"
     again.write_bytes(project_file.read_bytes())
-    install_language(qapp, Language.GERMAN)
+    install_language(qapp, language)
     try:
-        german = seen(qtbot, show_window(), prompts, again)
+        found = seen(qtbot, show_window(), prompts, again)
     finally:
         install_language(qapp, Language.ENGLISH)
     names = {*QFontDatabase.families(), login_name()}  # who wrote the note that was just made
-    both = german.keys() & english.keys() - names
-    same = {text: german[text] for text in both if words_of(text) - ALIKE}
+    both = found.keys() & english.keys() - names
+    same = {text: found[text] for text in both if words_of(text) - ALIKE[language] - NAMES}
     assert same == {}
-    mixed = {text: place for text, place in german.items() if ENGLISH.search(" ".join(words_of(text)))}
+    mixed = {text: place for text, place in found.items() if ENGLISH.search(" ".join(words_of(text)))}
     assert mixed == {}
-    assert [text for text in german if re.search(r"\b(Ctrl|Shift)\b", text)] == []
+    assert [text for text in found if re.search(FOREIGN_KEYS[language], text)] == []
 
 
 def test_letters_under_a_line_are_used_once_in_a_menu(
