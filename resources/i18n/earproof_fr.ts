@@ -180,7 +180,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>ButtonRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3044,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {share} des mots de la transcription ont été reconnus dans « {name} » : le texte semble être en {written}, l’audio a été reconnu comme {spoken}. Vérifiez qu’ils vont ensemble.</translation>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”. Check that they belong together.</source>
@@ -3196,15 +3196,15 @@ To: {after}</source>
     </message>
     <message>
         <source>“{name}”: the text seems to be in {written}, but {chosen} is selected. Check the language and the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : le texte semble être en {written}, mais {chosen} est sélectionné. Vérifiez la langue et le modèle.</translation>
     </message>
     <message>
         <source>“{name}”: the text seems to be in {written}, but the model knows only English. Use a multilingual model.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : le texte semble être en {written}, mais le modèle ne connaît que l’anglais. Utilisez un modèle multilingue.</translation>
     </message>
     <message>
         <source>“{name}”: the text seems to be in {written}, but the audio was recognized as {spoken}. Check that they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : le texte semble être en {written}, mais l’audio a été reconnu comme {spoken}. Vérifiez qu’ils vont ensemble.</translation>
     </message>
     <message>
         <source>page number (skipped)</source>
@@ -4578,7 +4578,7 @@ To: {after}</source>
     </message>
     <message>
         <source>{kind}: {heard}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {heard}</translation>
     </message>
     <message>
         <source>Recognized: {heard}</source>
@@ -4942,9 +4942,9 @@ To: {after}</source>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) are queued. Closing cancels their alignment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement est en attente. La fermeture annule son alignement.</numerusform>
+            <numerusform>%Ln enregistrements sont en attente. La fermeture annule leur alignement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5024,26 +5024,26 @@ Les modifications suivantes seront perdues.</translation>
     <name>ProjectProgress</name>
     <message>
         <source>{share} % checked</source>
-        <translation type="unfinished">{share}&#x202f;% vérifié</translation>
+        <translation>{share} % vérifié</translation>
     </message>
     <message>
         <source>nothing left to review</source>
-        <translation type="unfinished">plus rien à relire</translation>
+        <translation>plus rien à relire</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Encore %Ln endroit</numerusform>
             <numerusform>Encore %Ln endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">aujourd’hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished">hier</translation>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
@@ -5497,7 +5497,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Checking the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du texte…</translation>
     </message>
     <message>
         <source>No places left to review.</source>
@@ -6520,7 +6520,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Checking the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du texte…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
@@ -7362,9 +7362,9 @@ Faites glisser pour déplacer. S’aligne sur la parole&#x202f;; maintenez Ctrl 
     </message>
     <message numerus="yes">
         <source>%Ln note(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note modifiée</numerusform>
+            <numerusform>%Ln notes modifiées</numerusform>
         </translation>
     </message>
 </context>
