@@ -85,7 +85,7 @@ class PlaceBox(QFrame):
     def _make_parts(self, bulk: BulkDecisions) -> None:
         self.title = QLabel()
         self.title.setObjectName("kind")
-        self.reason = ClampedLabel()
+        self.reason = ClampedLabel(lines=2)
         self.reason.setObjectName("muted")
         self.count = QLabel()
         self.count.setObjectName("muted")

@@ -253,3 +253,12 @@ def test_the_place_is_told_before_what_playing_it_has_to_tell(
     press_keys(loaded.editor, "F8")
     qtbot.waitUntil(lambda: "audio device" in status.currentMessage())
     assert status.currentMessage().startswith("Place 1 of 3")
+
+
+def test_a_long_reason_takes_a_second_line(qtbot: QtBot, loaded: LoadedWindow) -> None:
+    press_keys(loaded.editor, "F8")
+    reason = box_of(loaded).reason
+    line = reason.fontMetrics().height()
+    assert reason.height() < 2 * line
+    reason.setText("sounds like “chat”, and is written differently elsewhere in this text")
+    qtbot.waitUntil(lambda: reason.height() >= 2 * line)
