@@ -69,7 +69,7 @@ def process_item(
     except Cancelled:
         return work.result(ItemStatus.STOPPED)
     except Exception as error:
-        return work.failed(_sentence(error))
+        return work.failed(failure_sentence(error), refused=isinstance(error, OtherRecordingError))
 
 
 def kept_result(item: BatchItem, settings: BatchSettings, record: ItemRecord) -> ItemResult | None:
@@ -147,7 +147,7 @@ class _ItemWork:
             cues=settings.cues,
             track=item.track,
             overwrite=True,
-            force=settings.force,
+            force=settings.force or item.force,
             progress=progress,
             on_notice=self._notices.append,
         )
@@ -198,9 +198,9 @@ class _ItemWork:
             notices=tuple(self._notices),
         )
 
-    def failed(self, problem: str) -> ItemResult:
+    def failed(self, problem: str, *, refused: bool = False) -> ItemResult:
         """Return a failure, and keep it: the same files need not be tried again."""
-        result = self.result(ItemStatus.FAILED, problem)
+        result = replace(self.result(ItemStatus.FAILED, problem), refused=refused)
         try:
             before = self._records.read(self._item.name)  # it may have begun to write
             if self._inputs is None:
@@ -290,13 +290,6 @@ def _output_path(out: Path, name: str, ending: str) -> Path:
 def _has_revisions(path: Path) -> bool:
     """Whether a person went on from the project that this batch wrote."""
     return path.suffix == project_format.SUFFIX and bool(project_format.read(path).records)
-
-
-def _sentence(error: Exception) -> str:
-    sentence = failure_sentence(error)
-    if isinstance(error, OtherRecordingError):
-        return f"{sentence} Use --force to align anyway."
-    return sentence
 
 
 _ALIGNERS: dict[int | None, Aligner] = {}

@@ -82,10 +82,14 @@ def _totals(plan: BatchPlan, done: Sequence[ItemResult], failed: Sequence[ItemRe
 def _failures(failed: Sequence[ItemResult]) -> Iterator[str]:
     if not failed:
         return
-    yield "<h2>Failed</h2><p>Use <code>--retry-failed</code> to try them again; changed files are tried again "
+    yield "<h2>Failed</h2><p>Use <code>--retry-failed</code> to try them again; changed files are tried again"
     yield "anyway.</p>"
-    rows = "".join(f"<tr><td>{escape(one.name)}</td><td>{escape(one.problem)}</td></tr>" for one in failed)
+    rows = "".join(f"<tr><td>{escape(one.name)}</td><td>{escape(_why(one))}</td></tr>" for one in failed)
     yield f"<table class=failed><tr><th>Recording</th><th>Why</th></tr>{rows}</table>"
+
+
+def _why(one: ItemResult) -> str:
+    return f"{one.problem} Use --force to align anyway." if one.refused else one.problem
 
 
 def _recordings(done: Sequence[ItemResult], engines: Sequence[str]) -> Iterator[str]:
