@@ -1,0 +1,273 @@
+"""The recordings of an archive as a table: how far each is, and how its transcript and its sound agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QColor
+
+from editor.services.batch.items import BatchItem, ItemResult, ItemStatus
+from editor.ui.language.counts import localized_number
+from editor.ui.language.translated_phrases import translated
+from editor.ui.look.theme import Theme
+from editor.ui.look.timecode import timecode
+from editor.ui.projects.alignment_queue import QUEUE_WORDING, QueueState
+
+RECORDING, STATE, RECOGNIZED, MISSING, WORST, LENGTH = range(6)
+SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+MINUTE_MS: Final = 60_000
+NOTHING: Final = "–"
+_STATES: Final = (QueueState.FAILED, QueueState.ALIGNING, QueueState.WAITING, QueueState.DONE)
+"""States as they are sorted: what failed first, then what is under way."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(slots=True)
+class ArchiveRow:
+    """A recording, how far it is (`fraction` 0..1 while it is aligned), and what came of it."""
+
+    item: BatchItem
+    state: QueueState = QueueState.WAITING
+    fraction: float = 0.0
+    result: ItemResult | None = None
+
+    @property
+    def done(self) -> ItemResult | None:
+        """What came of it where it is aligned."""
+        is_done = self.result is not None and self.result.status is ItemStatus.DONE
+        return self.result if is_done else None
+
+    @property
+    def recognized_share(self) -> float | None:
+        """The share of the transcript's words that were recognized, 0..1; None where there are none."""
+        done = self.done
+        if done is None or not done.transcript:
+            return None
+        return done.measures.matched / done.measures.words if done.measures.words else None
+
+    @property
+    def worst_ms(self) -> int | None:
+        """Where the minute begins in which most words are doubtful or missing, in ms; None for none."""
+        minutes = self.result.measures.minutes if self.result is not None else ()
+        return minutes[0].number * MINUTE_MS if minutes else None
+
+
+class ArchiveRowModel(QAbstractTableModel):
+    """The rows in the order of the plan; cells are worded when they are looked at: there may be thousands."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.rows: list[ArchiveRow] = []
+        self._numbers: dict[str, int] = {}
+
+    def set_items(self, items: Sequence[BatchItem]) -> None:
+        """List other recordings, all of them waiting."""
+        self.beginResetModel()
+        self.rows = [ArchiveRow(item) for item in items]
+        self._numbers = {item.name: number for number, item in enumerate(items)}
+        self.endResetModel()
+
+    def begin(self, results: Iterable[ItemResult], waiting: Iterable[str]) -> None:
+        """Show what is known already, and what waits."""
+        for name in waiting:
+            self._set(name, QueueState.WAITING)
+        for result in results:
+            self._take(result)
+        self._all_changed()
+
+    def show_progress(self, name: str, fraction: float) -> None:
+        """Show how far a recording is."""
+        row = self._set(name, QueueState.ALIGNING, fraction)
+        if row is not None:
+            at = self.index(row, STATE)
+            self.dataChanged.emit(at, at)
+
+    def show_result(self, result: ItemResult) -> None:
+        """Show what came of a recording."""
+        row = self._take(result)
+        if row is not None:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, LENGTH))
+
+    def stop(self) -> None:
+        """Show that nothing is being aligned any longer: what was under way waits."""
+        for row in self.rows:
+            if row.state is QueueState.ALIGNING:
+                row.state, row.fraction = QueueState.WAITING, 0.0
+        self._all_changed()
+
+    def count(self, state: QueueState) -> int:
+        """Return how many recordings are of a state."""
+        return sum(row.state is state for row in self.rows)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self.theme = theme
+        self._all_changed()
+
+    # -- what Qt asks -------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """Return the number of recordings."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else LENGTH + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
+        """Return a column's title."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Recording"),
+            self.tr("State"),
+            self.tr("Recognized"),
+            self.tr("Missing speech"),
+            self.tr("Worst minute"),
+            self.tr("Length"),
+        )[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows, by what it is sorted, or what is read aloud of it."""
+        say = self._ROLES.get(role)
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], index.column()
+        if say is not None:
+            return say(self, row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == RECORDING:
+            return f"{self.text(row, RECORDING)}, {self.text(row, STATE)}"
+        if role == Qt.ItemDataRole.ForegroundRole and column == STATE and row.state is QueueState.FAILED:
+            return QColor(self.theme.error)
+        return None
+
+    def text(self, row: ArchiveRow, column: int) -> str:
+        """Return what a cell shows."""
+        if column == RECORDING:
+            return row.item.name
+        if column == STATE:
+            return self._state(row)
+        done = row.done
+        return NOTHING if done is None else self._measure(row, done, column)
+
+    def _measure(self, row: ArchiveRow, done: ItemResult, column: int) -> str:
+        if column == RECOGNIZED:
+            return NOTHING if row.recognized_share is None else percent(row.recognized_share)
+        if column == MISSING:
+            return f"{localized_number(done.measures.missing)} · {timecode(done.measures.missing_ms)}"
+        if column == WORST:
+            return NOTHING if row.worst_ms is None else timecode(row.worst_ms)
+        return timecode(done.duration_ms)
+
+    def _state(self, row: ArchiveRow) -> str:
+        if row.state is QueueState.ALIGNING:
+            return self.tr("Aligning {percent}").format(percent=percent(row.fraction, digits=0))
+        if row.state is QueueState.FAILED and row.result is not None:
+            return self.tr("Failed: {reason}").format(reason=translated(row.result.problem))
+        return QUEUE_WORDING.state(row.state)
+
+    def _hint(self, row: ArchiveRow, column: int) -> str:
+        if column == RECORDING:
+            return str(row.item.recording)
+        if column == STATE and row.state is QueueState.FAILED:
+            return self.text(row, STATE)
+        if column == WORST and row.result is not None and row.worst_ms is not None:
+            count = row.result.measures.minutes[0].doubtful
+            return self.tr("%Ln doubtful or missing word(s) in this minute", "", count)
+        return ""
+
+    _ROLES: Final = {
+        Qt.ItemDataRole.DisplayRole: text,
+        SORT_ROLE: lambda _self, row, column: _sort_key(row, column),
+        Qt.ItemDataRole.ToolTipRole: _hint,
+    }
+
+    def _take(self, result: ItemResult) -> int | None:
+        done = result.status is ItemStatus.DONE
+        number = self._set(result.name, QueueState.DONE if done else QueueState.FAILED)
+        if number is not None:
+            self.rows[number].result = result
+        return number
+
+    def _set(self, name: str, state: QueueState, fraction: float = 0.0) -> int | None:
+        number = self._numbers.get(name)
+        if number is not None:
+            row = self.rows[number]
+            row.state, row.fraction = state, fraction
+            if state in {QueueState.WAITING, QueueState.ALIGNING}:
+                row.result = None
+        return number
+
+    def _all_changed(self) -> None:
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, LENGTH))
+
+
+class ArchiveFilter(QSortFilterProxyModel):
+    """The rows sorted by any column, narrowed to a part of their names and a state."""
+
+    def __init__(self, model: ArchiveRowModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._text = ""
+        self._state: QueueState | None = None
+        self.setSortRole(SORT_ROLE)
+        self.setDynamicSortFilter(True)
+        self.setSourceModel(model)
+
+    def narrow(self, text: str, state: QueueState | None) -> None:
+        """Show only recordings whose names have every part of a text, and of a state (None for all)."""
+        self.beginFilterChange()
+        self._text, self._state = text.casefold(), state
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """Return whether a row is shown."""
+        row = self._model.rows[source_row]
+        if self._state is not None and row.state is not self._state:
+            return False
+        name = row.item.name.casefold()
+        return all(part in name for part in self._text.split())
+
+    def row(self, index: QModelIndex) -> ArchiveRow | None:
+        """Return the recording of a row of this model."""
+        if not index.isValid():
+            return None
+        return self._model.rows[self.mapToSource(index).row()]
+
+
+def percent(share: float, *, digits: int = 1) -> str:
+    """Return a share as the person's language writes it: 97.5 %."""
+    return f"{QLocale().toString(100 * share, 'f', digits)} %"
+
+
+def _sort_key(row: ArchiveRow, column: int) -> object:
+    """Return by what a cell is sorted: what is not known comes first where numbers rise."""
+    if column == RECORDING:
+        return row.item.name.casefold()
+    if column == STATE:
+        return _STATES.index(row.state)
+    if column == RECOGNIZED:
+        return 2.0 if row.recognized_share is None else row.recognized_share
+    return -1 if row.done is None else _amount(row.done, column)
+
+
+def _amount(done: ItemResult, column: int) -> int:
+    measures = done.measures
+    if column == MISSING:
+        return measures.missing_ms
+    if column == WORST:
+        return measures.minutes[0].doubtful if measures.minutes else 0
+    return done.duration_ms
