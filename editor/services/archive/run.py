@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from alignment.progress import ProgressReport
+from editor.services.archive.kept import KeptArchive, write_kept
 from editor.services.batch.executors import (
     OnProgress,
     PausableExecutor,
@@ -50,9 +51,14 @@ class ArchiveRun:
     """Does what is left to do of a plan, in whatever thread calls `run`; paused or cancelled from another."""
 
     def __init__(
-        self, plan: BatchPlan, settings: BatchSettings, make_executor: MakeExecutor = process_executor
+        self,
+        plan: BatchPlan,
+        settings: BatchSettings,
+        kept: KeptArchive,
+        make_executor: MakeExecutor = process_executor,
     ) -> None:
-        self._plan = plan
+        """`kept` is what the output folder keeps for the next time."""
+        self._plan, self._kept = plan, kept
         at_a_time = max(1, min(usual_jobs(), len(plan.items)))
         self._settings = replace(settings, cores=cores_of_each(at_a_time))
         self._executor = make_executor(at_a_time)
@@ -66,6 +72,7 @@ class ArchiveRun:
             FormatError, OSError: the output folder cannot be written.
         """
         with output_folder(self._settings.out) as records:
+            write_kept(self._settings.out, self._kept)
             work = BatchRun(self._settings, records, on_progress=tell, on_result=tell)
             return work.run(self._plan, _TellingExecutor(self._executor, work, tell))
 

@@ -171,6 +171,16 @@ class ArchiveRowModel(QAbstractTableModel):
             return NOTHING if row.worst_ms is None else timecode(row.worst_ms)
         return timecode(done.duration_ms)
 
+    def details(self, row: ArchiveRow) -> str:
+        """Return what is said of the recording selected: why it failed, or where most is doubtful."""
+        if row.state is QueueState.FAILED and row.result is not None:
+            return translated(row.result.problem)
+        minutes = row.done.measures.minutes if row.done is not None else ()
+        if not minutes:
+            return ""
+        said = ", ".join(f"{timecode(one.number * MINUTE_MS)} ({one.doubtful})" for one in minutes)
+        return self.tr("Worst minutes, with doubtful or missing words: {minutes}").format(minutes=said)
+
     def _state(self, row: ArchiveRow) -> str:
         if row.state is QueueState.ALIGNING:
             return self.tr("Aligning {percent}").format(percent=percent(row.fraction, digits=0))

@@ -13,6 +13,7 @@ from editor.services.settings import Settings
 from editor.services.storage.store import Store
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.actions.feature_actions import FeatureActions, grouped_actions
+from editor.ui.archive.actions import ArchiveActions
 from editor.ui.correction.actions import EditActions, SegmentActions
 from editor.ui.correction.quoting import QuotingActions
 from editor.ui.export.actions import ExportActions
@@ -59,7 +60,7 @@ from editor.ui.shell.frame.status_bar import StatusBar
 from editor.ui.shell.frame.toolbar import Toolbar
 from editor.ui.shell.menus import TOOLBAR, MenuBar
 from editor.ui.shell.start_page import StartPage
-from editor.ui.shell.window_manager import Makers, ManagedWindow, WindowManager, all_makers
+from editor.ui.shell.window_manager import Makers, ManagedWindow, WindowManager, all_makers, executor_maker
 from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.speakers.speaker_menu import SpeakerMenu
 from editor.ui.speakers.turn_travel import TurnTravel
@@ -137,6 +138,8 @@ class MainWindow(ManagedWindow):
         self.queue = AlignmentQueue(self.alignment)
         self.creation = ProjectCreation(context, self.queue, self.opening)
         self.files = FileOpening(context, self.opening, self.creation)
+        self.archive = self.windows.shared_archive(self, executor_maker(self._makers))
+        self.files.several_given.connect(lambda paths: self.archive.align_folder(self, paths))
         self.saving = ProjectSaving(context, self.opening, page.editor)
         self.relinking = MediaRelinking(context, self.opening, page.playback, view=page)
         self.exporting = ExportController(context, page.editor)
@@ -190,6 +193,7 @@ class MainWindow(ManagedWindow):
         self.window_actions = WindowActions(self, self.windows)
         self.features: tuple[FeatureActions, ...] = (
             ProjectActions(context, self.files, self.creation, saving=self.saving, relinking=self.relinking),
+            ArchiveActions(context, self.archive),
             HistoryActions(self.history, has_project=has_project, can_edit=self._can_edit),
             ExportActions(context, self.exporting, self.clips),
             EditActions(context, page.editing, page.editor),
@@ -280,6 +284,7 @@ class MainWindow(ManagedWindow):
         """Ask what can be done whenever that may have changed."""
         docks = [panel.dock.visibilityChanged for panel in self.panels]
         changed = (self.video.changed, self.focus_mode.changed, self.themes.changed, self.queue.changed)
+        self.archive.changed.connect(self.actions_.refresh_soon)
         soon = [self.review.changed, self.terms.changed, self.voices.changed, self.history.changed, *docks]
         Refreshing(self.actions_, self.page, at_once=changed, soon=soon)
         self.review.progress.connect(self.status.show_progress)
@@ -366,7 +371,8 @@ class MainWindow(ManagedWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once where work is running; keep everything, and end what works beside the window."""
-        if not self.creation.may_stop() or not self.opening.leave_project():
+        may_stop = self.creation.may_stop() and self.windows.may_leave(self)
+        if not may_stop or not self.opening.leave_project():
             event.ignore()
             return
         own = (self.opening.stop, self.creation.stop, self.page.stop, self.terms.stop, self.speakers.stop)

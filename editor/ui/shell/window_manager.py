@@ -12,13 +12,16 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from editor.services.archive.run import MakeExecutor, process_executor
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import ActionSet
+from editor.ui.archive.archive_controller import ArchiveController
 from editor.ui.correction.retiming import MakeRealigner, process_realigner
 from editor.ui.jobs.garbage_collection import GarbageFreezer
 from editor.ui.look.clamped_label import shortened
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Prompts
+from editor.ui.look.theme import ThemeManager
 from editor.ui.playback.playback_control import MakePlayer, make_player
 from editor.ui.projects.alignment_job import MakeAligner, process_aligner
 from editor.ui.projects.project_opening import ProjectOpening
@@ -39,6 +42,7 @@ class Makers(TypedDict, total=False):
     make_aligner: MakeAligner
     make_realigner: MakeRealigner
     make_attributor: MakeAttributor
+    make_executor: MakeExecutor
 
 
 def all_makers(
@@ -53,11 +57,17 @@ def all_makers(
     )
 
 
+def executor_maker(given: Makers) -> MakeExecutor:
+    """Return what makes the executor of archives."""
+    return given.get("make_executor", process_executor)
+
+
 class ManagedWindow(QMainWindow):
     """What the manager, and actions on windows, know of each. (Qt's metaclass leaves no room for ABC's.)"""
 
     settings: Settings
     prompts: Prompts
+    themes: ThemeManager
     page: EditorPage
     actions_: ActionSet
     opening: ProjectOpening
@@ -111,6 +121,8 @@ class WindowManager(QObject):
         self.all: list[ManagedWindow] = []
         self.collector = GarbageFreezer()
         self.wanted = WantedPlaces()
+        self.archive: ArchiveController | None = None
+        """What the windows share of a whole archive; the first one makes it."""
         self._leaving: list[ManagedWindow] = []  # until they are gone: Python must not delete them earlier
         self._sharing = False
 
@@ -126,8 +138,26 @@ class WindowManager(QObject):
         if window in self.all:
             self.all.remove(window)
             self.left.emit(window)
+        if not self.all and self.archive is not None:
+            self.archive.stop()
         for other in self.all:
             other.actions_.refresh_soon()
+
+    def may_leave(self, window: ManagedWindow) -> bool:
+        """Ask, where the last window is closed, whether the archive under way may stop."""
+        return self.all != [window] or self.archive is None or self.archive.may_stop(window)
+
+    def shared_archive(self, window: ManagedWindow, make_executor: MakeExecutor) -> ArchiveController:
+        """Return the archive of all windows; the first one makes it."""
+        if self.archive is None:
+            self.archive = ArchiveController(
+                window.settings,
+                window.themes,
+                window.prompts,
+                open_project=self.open_at,
+                make_executor=make_executor,
+            )
+        return self.archive
 
     def new(self, beside: ManagedWindow) -> ManagedWindow:
         """Show another window, like this one but with nothing open."""
@@ -168,6 +198,12 @@ class WindowManager(QObject):
         free = next((window for window in self.all if not window.has_project), used)
         self.bring_to_front(free)
         free.open_paths(paths)
+
+    def open_at(self, path: Path, at_ms: int | None) -> None:
+        """Open a project at a time in ms, in a window that has none where there is one."""
+        if at_ms is not None:
+            self.wanted.ask(path, at_ms)
+        self.open_files([path])
 
     def activate_next(self, after: ManagedWindow) -> None:
         """Bring the next window to the front, the first after the last."""

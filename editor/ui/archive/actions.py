@@ -1,0 +1,39 @@
+"""Actions on archives: align a folder, show what became of it."""
+
+from __future__ import annotations
+
+from editor.ui.actions.action_set import Action
+from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.archive.archive_controller import ArchiveController
+from editor.ui.projects.window_context import WindowContext
+
+
+class ArchiveActions(FeatureActions):
+    """Says how a whole folder is aligned."""
+
+    MENU = "file.folder file.archive"
+
+    def __init__(self, context: WindowContext, archive: ArchiveController) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._archive = archive
+
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Archives")
+
+    def actions(self) -> list[Action]:
+        """Return the actions."""
+        archive = self._archive
+        return [
+            Action("file.folder", self.tr("Align a folder…"), self._align_folder, ("Ctrl+Shift+O",)),
+            Action(
+                "file.archive",
+                self.tr("Show archive"),
+                archive.show_window,
+                can_run=lambda: archive.has_archive,
+            ),
+        ]
+
+    def _align_folder(self) -> None:
+        self._archive.align_folder(self._context.window)
