@@ -60,7 +60,7 @@ from editor.ui.shell.frame.status_bar import StatusBar
 from editor.ui.shell.frame.toolbar import Toolbar
 from editor.ui.shell.menus import TOOLBAR, MenuBar
 from editor.ui.shell.start_page import StartPage
-from editor.ui.shell.window_manager import Makers, ManagedWindow, WindowManager, all_makers, executor_maker
+from editor.ui.shell.window_manager import Makers, ManagedWindow, WindowManager, all_makers
 from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.speakers.speaker_menu import SpeakerMenu
 from editor.ui.speakers.turn_travel import TurnTravel
@@ -138,8 +138,7 @@ class MainWindow(ManagedWindow):
         self.queue = AlignmentQueue(self.alignment)
         self.creation = ProjectCreation(context, self.queue, self.opening)
         self.files = FileOpening(context, self.opening, self.creation)
-        self.archive = self.windows.shared_archive(self, executor_maker(self._makers))
-        self.files.several_given.connect(lambda paths: self.archive.align_folder(self, paths))
+        self.archive = self.windows.shared_archive(self, self._makers)
         self.saving = ProjectSaving(context, self.opening, page.editor)
         self.relinking = MediaRelinking(context, self.opening, page.playback, view=page)
         self.exporting = ExportController(context, page.editor)
@@ -193,7 +192,7 @@ class MainWindow(ManagedWindow):
         self.window_actions = WindowActions(self, self.windows)
         self.features: tuple[FeatureActions, ...] = (
             ProjectActions(context, self.files, self.creation, saving=self.saving, relinking=self.relinking),
-            ArchiveActions(context, self.archive),
+            ArchiveActions(context, self.archive, self.files),
             HistoryActions(self.history, has_project=has_project, can_edit=self._can_edit),
             ExportActions(context, self.exporting, self.clips),
             EditActions(context, page.editing, page.editor),
@@ -249,8 +248,7 @@ class MainWindow(ManagedWindow):
 
     def _lay_out(self) -> None:
         self.stack.addWidget(self.start)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
+        column = QVBoxLayout(middle := QWidget())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
@@ -284,7 +282,6 @@ class MainWindow(ManagedWindow):
         """Ask what can be done whenever that may have changed."""
         docks = [panel.dock.visibilityChanged for panel in self.panels]
         changed = (self.video.changed, self.focus_mode.changed, self.themes.changed, self.queue.changed)
-        self.archive.changed.connect(self.actions_.refresh_soon)
         soon = [self.review.changed, self.terms.changed, self.voices.changed, self.history.changed, *docks]
         Refreshing(self.actions_, self.page, at_once=changed, soon=soon)
         self.review.progress.connect(self.status.show_progress)
@@ -371,8 +368,7 @@ class MainWindow(ManagedWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once where work is running; keep everything, and end what works beside the window."""
-        may_stop = self.creation.may_stop() and self.windows.may_leave(self)
-        if not may_stop or not self.opening.leave_project():
+        if not (self.creation.may_stop() and self.windows.may_leave(self) and self.opening.leave_project()):
             event.ignore()
             return
         own = (self.opening.stop, self.creation.stop, self.page.stop, self.terms.stop, self.speakers.stop)

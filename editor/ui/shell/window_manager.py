@@ -57,11 +57,6 @@ def all_makers(
     )
 
 
-def executor_maker(given: Makers) -> MakeExecutor:
-    """Return what makes the executor of archives."""
-    return given.get("make_executor", process_executor)
-
-
 class ManagedWindow(QMainWindow):
     """What the manager, and actions on windows, know of each. (Qt's metaclass leaves no room for ABC's.)"""
 
@@ -131,6 +126,8 @@ class WindowManager(QObject):
         self.all.append(window)
         window.page.playback.changed.connect(lambda: self._on_playback_changed(window))
         window.actions_.keys_changed.connect(lambda: self._share_keys(window))
+        if self.archive is not None:
+            self.archive.changed.connect(window.actions_.refresh_soon)
         self.added.emit(window)
 
     def forget(self, window: ManagedWindow) -> None:
@@ -147,7 +144,7 @@ class WindowManager(QObject):
         """Ask, where the last window is closed, whether the archive under way may stop."""
         return self.all != [window] or self.archive is None or self.archive.may_stop(window)
 
-    def shared_archive(self, window: ManagedWindow, make_executor: MakeExecutor) -> ArchiveController:
+    def shared_archive(self, window: ManagedWindow, makers: Makers) -> ArchiveController:
         """Return the archive of all windows; the first one makes it."""
         if self.archive is None:
             self.archive = ArchiveController(
@@ -155,7 +152,7 @@ class WindowManager(QObject):
                 window.themes,
                 window.prompts,
                 open_project=self.open_at,
-                make_executor=make_executor,
+                make_executor=makers.get("make_executor", process_executor),
             )
         return self.archive
 
