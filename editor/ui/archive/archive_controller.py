@@ -209,7 +209,8 @@ class ArchiveController(QObject):
 
     def _on_news(self, news: News) -> None:
         if isinstance(news, ItemProgress):
-            self.model.show_progress(news.name, news.fraction)
+            if self.model.show_progress(news.name, news.fraction):
+                self._refresh()
         elif isinstance(news, ItemResult):
             self.model.show_result(news)
             self._refresh()

@@ -87,12 +87,15 @@ class ArchiveRowModel(QAbstractTableModel):
             self._take(result)
         self._all_changed()
 
-    def show_progress(self, name: str, fraction: float) -> None:
-        """Show how far a recording is."""
+    def show_progress(self, name: str, fraction: float) -> bool:
+        """Show how far a recording is; return whether it began with that."""
+        known = self._numbers.get(name)
+        begins = known is not None and self.rows[known].state is not QueueState.ALIGNING
         row = self._set(name, QueueState.ALIGNING, fraction)
         if row is not None:
             at = self.index(row, STATE)
             self.dataChanged.emit(at, at)
+        return begins
 
     def show_result(self, result: ItemResult) -> None:
         """Show what came of a recording."""
