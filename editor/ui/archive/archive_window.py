@@ -14,12 +14,21 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from editor.ui.archive.archive_rows import RECORDING, STATE, ArchiveFilter, ArchiveRow, ArchiveRowModel
+from editor.ui.archive.archive_rows import (
+    LENGTH,
+    MISSING,
+    RECORDING,
+    STATE,
+    WORST,
+    ArchiveFilter,
+    ArchiveRow,
+    ArchiveRowModel,
+)
+from editor.ui.archive.record_table import RecordTable
 from editor.ui.language.counts import localized_number
 from editor.ui.look.accessibility import SpokenLabel
 from editor.ui.look.dialog_parts import ErrorLine
@@ -84,32 +93,23 @@ class ArchiveWindow(QWidget):
         for state in (QueueState.FAILED, QueueState.DONE, QueueState.ALIGNING, QueueState.WAITING):
             self.filter_state.addItem(QUEUE_WORDING.state(state), state)
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.rows)
-        table.setAccessibleName(self.tr("Recordings"))
-        table.setAccessibleDescription(self.tr("Return opens the project at its worst minute"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    def _make_table(self) -> RecordTable:
+        description = self.tr("Return opens the project at its worst minute")
+        table = RecordTable(self.rows, self.tr("Recordings"), description)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
         header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         em = self.fontMetrics().horizontalAdvance("n")
         for column in range(self.rows.columnCount()):
             title = str(self.model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
             needed = self.fontMetrics().horizontalAdvance(title) + 5 * em
-            header.resizeSection(column, max(needed, 11 * em))
+            header.resizeSection(column, max(needed, 9 * em))
         header.resizeSection(STATE, 18 * em)
-        header.setSectionResizeMode(RECORDING, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(8 * em)
+        header.setSectionResizeMode(RECORDING, QHeaderView.ResizeMode.Stretch)
         table.setSortingEnabled(True)
         table.sortByColumn(RECORDING, Qt.SortOrder.AscendingOrder)
+        table.let_give_way(LENGTH, MISSING, WORST)
         return table
 
     def _make_buttons(self) -> None:
@@ -152,7 +152,7 @@ class ArchiveWindow(QWidget):
     def _connect(self) -> None:
         self.filter_field.textChanged.connect(self._narrow)
         self.filter_state.currentIndexChanged.connect(self._narrow)
-        self.table.doubleClicked.connect(self._open)
+        self.table.activated_row.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._refresh_chosen)
         self.rows.dataChanged.connect(self._on_data_changed)
         self.open_button.clicked.connect(self._open)
@@ -160,10 +160,6 @@ class ArchiveWindow(QWidget):
         self.continue_button.clicked.connect(self.continue_requested)
         self.retry_button.clicked.connect(self.retry_requested)
         self.report_button.clicked.connect(self.report_requested)
-        for key in ("Return", "Enter"):
-            shortcut = QShortcut(QKeySequence(key), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._open)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.filter_field.setFocus)
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.formats.file_kinds import TRANSCRIPT_SUFFIXES, patterns
 from editor.services.archive.pairs import ArchivePairs, PairState
 from editor.ui.archive.pair_table import PairTableModel
+from editor.ui.archive.record_table import RecordTable
 from editor.ui.look.accessibility import SpokenLabel
 from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import Theme
@@ -81,31 +80,17 @@ class PairChoice(QWidget):
     def _selection(self) -> QItemSelectionModel:
         return self.table.selectionModel()
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Recordings and transcripts"))
-        table.setAccessibleDescription(self.tr("Return changes the transcript of the selected recordings"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    def _make_table(self) -> RecordTable:
+        description = self.tr("Return changes the transcript of the selected recordings")
+        table = RecordTable(self.model, self.tr("Recordings and transcripts"), description)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setTabKeyNavigation(False)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         seen = _ROWS_SEEN * table.verticalHeader().defaultSectionSize() + header.sizeHint().height()
         table.setMinimumHeight(seen)
         table.customContextMenuRequested.connect(self._open_menu)
-        table.doubleClicked.connect(lambda index: self._open_menu(table.visualRect(index).bottomLeft()))
-        for key in ("Return", "Enter"):
-            shortcut = QShortcut(QKeySequence(key), table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._open_menu_at_row)
+        table.activated_row.connect(self._open_menu_at_row)
         table.selectionModel().selectionChanged.connect(self._refresh_button)
         return table
 
