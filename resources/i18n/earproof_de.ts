@@ -381,6 +381,13 @@ Freie Software unter der MIT-Lizenz.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln aligning</source>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln fehlgeschlagen</numerusform>

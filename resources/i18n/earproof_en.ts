@@ -65,6 +65,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln aligning</source>
+        <translation>
+            <numerusform>%Ln aligning</numerusform>
+            <numerusform>%Ln aligning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln failed</numerusform>

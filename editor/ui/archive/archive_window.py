@@ -204,6 +204,8 @@ class ArchiveWindow(QWidget):
             self.tr("%Ln recording(s)", "", len(model.rows)),
             self.tr("%Ln done", "", model.count(QueueState.DONE)),
         ]
+        if aligning := model.count(QueueState.ALIGNING):
+            said.append(self.tr("%Ln aligning", "", aligning))
         if failed:
             said.append(self.tr("%Ln failed", "", failed))
         if waiting:
