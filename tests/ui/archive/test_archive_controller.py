@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from editor.formats.native import project_format
 from editor.services.archive.run import process_executor
 from editor.services.batch.executors import PausableExecutor, ProcessExecutor
+from editor.services.batch.items import DoubtfulMinute
 from editor.services.batch.running import output_folder
 from editor.ui.archive.archive_window import ArchiveWindow
 from tests.services.batch import tasks
@@ -69,18 +71,22 @@ def test_another_one_is_opened_in_a_window_of_its_own(
         window_of(setup).open_button.click()
         qtbot.waitUntil(lambda: all(one.has_project for one in setup.window.windows.all))
     qtbot.waitUntil(lambda: len(setup.window.windows.all) == 2)
-    assert [one.archive for one in setup.window.windows.all] == [setup.archive] * 2
+    assert setup.window.windows.archive is setup.archive
 
 
-def test_a_project_is_shown_at_its_worst_minute(qtbot: QtBot, make_setup: MakeSetup, folder: Path) -> None:
+def test_a_project_is_shown_at_its_worst_minute(
+    qtbot: QtBot, make_setup: MakeSetup, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("editor.ui.archive.archive_rows.MINUTE_MS", 1500)  # the pieces last five seconds
     setup = make_setup()
     setup.run(folder)
-    asked: list[tuple[Path, int]] = []
-    row = next(one for one in setup.archive.model.rows if one.worst_ms is not None)
-    setup.window.windows.wanted.asked.connect(lambda: asked.append((folder, row.worst_ms or 0)))
+    row = setup.archive.model.rows[0]
+    assert row.done is not None
+    worst = replace(row.done.measures, minutes=(DoubtfulMinute(1, 3),))
+    setup.archive.model.show_result(replace(row.done, measures=worst))
     setup.archive.open_row(row)
-    qtbot.waitUntil(lambda: setup.window.has_project)
-    assert asked == [(folder, row.worst_ms or 0)]
+    qtbot.waitUntil(lambda: setup.window.has_project and not setup.window.opening.busy)
+    qtbot.waitUntil(lambda: setup.window.page.playback.position_ms == 1500)
 
 
 def test_the_report_is_opened_in_the_browser(
