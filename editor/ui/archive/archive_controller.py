@@ -200,6 +200,19 @@ class ArchiveController(QObject):
         self.cancel()
         if self._job is not None:
             self._job.wait(STOP_S)
+        self._put_away()
+
+    def renew_window(self) -> None:
+        """Put a window made anew in the place of the one shown, in the language chosen meanwhile."""
+        shown = self.window
+        if shown is None:
+            return
+        is_visible, geometry = shown.isVisible(), shown.geometry()
+        self._put_away()
+        if is_visible:
+            self.show_window().setGeometry(geometry)
+
+    def _put_away(self) -> None:
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()

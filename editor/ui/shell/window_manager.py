@@ -237,6 +237,8 @@ class WindowManager(QObject):
 
     def renew_all(self) -> None:
         """Put a window made anew in the place of each, with the same project."""
+        if self.archive is not None:
+            self.archive.renew_window()
         for window in list(self.all):
             project = window.page.project
             made = self.new(window)

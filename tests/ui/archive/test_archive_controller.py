@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.formats.native import project_format
@@ -15,6 +16,7 @@ from editor.services.batch.executors import PausableExecutor, ProcessExecutor
 from editor.services.batch.items import DoubtfulMinute
 from editor.services.batch.running import output_folder
 from editor.ui.archive.archive_window import ArchiveWindow
+from editor.ui.language.translators import Language, install_language
 from tests.services.batch import tasks
 from tests.ui.archive.conftest import ArchiveSetup, MakeSetup
 from tests.ui.conftest import ScriptedPrompts
@@ -203,3 +205,16 @@ def test_the_window_is_found_again_in_the_menu(make_setup: MakeSetup, folder: Pa
     setup.window.actions_.refresh()
     show.trigger()
     assert window_of(setup).isVisible()
+
+
+def test_another_language_reaches_the_window(qapp: QApplication, make_setup: MakeSetup, folder: Path) -> None:
+    setup = make_setup()
+    setup.run(folder)
+    install_language(qapp, Language.GERMAN)
+    try:
+        setup.archive.renew_window()
+        assert window_of(setup).isVisible()
+        assert window_of(setup).report_button.text() == "Bericht öffnen"
+        assert set(setup.states().values()) == {"Fertig"}
+    finally:
+        install_language(qapp, Language.ENGLISH)
