@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,10 @@ from editor.services.batch.executors import PausableExecutor, ProcessExecutor
 from editor.services.batch.items import DoubtfulMinute
 from editor.services.batch.running import output_folder
 from editor.ui.archive.archive_window import ArchiveWindow
+from editor.ui.desktop.desktop_notices import JobNotices
+from editor.ui.desktop.desktop_services import DesktopServices
 from editor.ui.language.translators import Language, install_language
+from editor.ui.shell.main_window import MainWindow
 from tests.services.batch import tasks
 from tests.ui.archive.conftest import ArchiveSetup, MakeSetup
 from tests.ui.conftest import ScriptedPrompts
@@ -218,3 +222,41 @@ def test_another_language_reaches_the_window(qapp: QApplication, make_setup: Mak
         assert set(setup.states().values()) == {"Fertig"}
     finally:
         install_language(qapp, Language.ENGLISH)
+
+
+class _Desktop:
+    """A desktop that remembers what it shows."""
+
+    def __init__(self) -> None:
+        self.shown: list[tuple[str, str]] = []
+
+    def show(self, title: str, text: str) -> bool:
+        self.shown.append((title, text))
+        return True
+
+
+def test_the_desktop_tells_of_the_end_once(make_setup: MakeSetup, folder: Path) -> None:
+    setup = make_setup()
+    desktop = _Desktop()
+    windows = (setup.window, setup.window.windows.new(setup.window))
+
+    def is_first(window: MainWindow) -> bool:
+        return setup.window.windows.all[:1] == [window]
+
+    for window in windows:
+        assert isinstance(window, MainWindow)
+        services = DesktopServices(
+            window,
+            window.alignment,
+            window.page.playback,
+            written=(),
+            notices=JobNotices(window, desktop, is_in_use=lambda: False),
+        )
+        services.watch_archive(
+            setup.archive.changed,
+            setup.archive.ended,
+            running=lambda: setup.archive.running,
+            tells=partial(is_first, window),
+        )
+    setup.run(folder)
+    assert desktop.shown == [("tapes is aligned", "2 recordings done")]
