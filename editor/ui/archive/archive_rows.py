@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 from PySide6.QtGui import QColor
@@ -25,7 +24,6 @@ from editor.ui.look.timecode import timecode
 from editor.ui.projects.alignment_queue import QUEUE_WORDING, QueueState
 
 RECORDING, STATE, RECOGNIZED, MISSING, WORST, LENGTH = range(6)
-SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 MINUTE_MS: Final = 60_000
 NOTHING: Final = "–"
 _STATES: Final = (QueueState.FAILED, QueueState.ALIGNING, QueueState.WAITING, QueueState.DONE)
@@ -64,19 +62,27 @@ class ArchiveRow:
 
 
 class ArchiveRowModel(QAbstractTableModel):
-    """The rows in the order of the plan; cells are worded when they are looked at: there may be thousands."""
+    """The rows, narrowed and sorted as a person wants; cells are worded when they are looked at.
+
+    There may be thousands. Qt's own sorting asks Python for each comparison; here it takes a key a row.
+    """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self.theme = theme
         self.rows: list[ArchiveRow] = []
         self._numbers: dict[str, int] = {}
+        self._shown: list[int] = []  # the numbers of the rows shown, from above
+        self._column, self._descending = RECORDING, False
+        self._text = ""
+        self._state_wanted: QueueState | None = None
 
     def set_items(self, items: Sequence[BatchItem]) -> None:
         """List other recordings, all of them waiting."""
         self.beginResetModel()
         self.rows = [ArchiveRow(item) for item in items]
         self._numbers = {item.name: number for number, item in enumerate(items)}
+        self._shown = self._arranged()
         self.endResetModel()
 
     def begin(self, results: Iterable[ItemResult], waiting: Iterable[str]) -> None:
@@ -85,30 +91,43 @@ class ArchiveRowModel(QAbstractTableModel):
             self._set(name, QueueState.WAITING)
         for result in results:
             self._take(result)
-        self._all_changed()
+        self._arrange()
 
     def show_progress(self, name: str, fraction: float) -> bool:
         """Show how far a recording is; return whether it began with that."""
         known = self._numbers.get(name)
         begins = known is not None and self.rows[known].state is not QueueState.ALIGNING
-        row = self._set(name, QueueState.ALIGNING, fraction)
-        if row is not None:
-            at = self.index(row, STATE)
-            self.dataChanged.emit(at, at)
+        number = self._set(name, QueueState.ALIGNING, fraction)
+        if number is not None:
+            self._row_changed(number, is_elsewhere=begins)
         return begins
 
     def show_result(self, result: ItemResult) -> None:
         """Show what came of a recording."""
-        row = self._take(result)
-        if row is not None:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, LENGTH))
+        number = self._take(result)
+        if number is not None:
+            self._row_changed(number, is_elsewhere=True)
 
     def stop(self) -> None:
         """Show that nothing is being aligned any longer: what was under way waits."""
         for row in self.rows:
             if row.state is QueueState.ALIGNING:
                 row.state, row.fraction = QueueState.WAITING, 0.0
-        self._all_changed()
+        self._arrange()
+
+    def narrow(self, text: str, state: QueueState | None) -> None:
+        """Show only recordings whose names have every part of a text, and of a state (None for all)."""
+        self._text, self._state_wanted = text.casefold(), state
+        self._arrange()
+
+    def row(self, index: Index) -> ArchiveRow | None:
+        """Return the recording shown in a row."""
+        return self.rows[self._shown[index.row()]] if index.isValid() else None
+
+    def place_of(self, name: str) -> int | None:
+        """Return the row in which a recording is shown, None where it is not."""
+        number = self._numbers.get(name)
+        return self._shown.index(number) if number in self._shown else None
 
     def count(self, state: QueueState) -> int:
         """Return how many recordings are of a state."""
@@ -122,8 +141,13 @@ class ArchiveRowModel(QAbstractTableModel):
     # -- what Qt asks -------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        """Return the number of recordings."""
-        return 0 if parent.isValid() else len(self.rows)
+        """Return the number of recordings shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column."""
+        self._column, self._descending = column, order is Qt.SortOrder.DescendingOrder
+        self._arrange()
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""
@@ -143,11 +167,11 @@ class ArchiveRowModel(QAbstractTableModel):
         )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows, by what it is sorted, or what is read aloud of it."""
+        """Return what a cell shows, or what is read aloud of it."""
         say = self._ROLES.get(role)
         if not index.isValid():
             return None
-        row, column = self.rows[index.row()], index.column()
+        row, column = self.rows[self._shown[index.row()]], index.column()
         if say is not None:
             return say(self, row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == RECORDING:
@@ -201,9 +225,8 @@ class ArchiveRowModel(QAbstractTableModel):
             return self.tr("%Ln doubtful or missing word(s) in this minute", "", count)
         return ""
 
-    _ROLES: Final = {
+    _ROLES: Final[dict[int, Callable[[ArchiveRowModel, ArchiveRow, int], str]]] = {
         Qt.ItemDataRole.DisplayRole: text,
-        SORT_ROLE: lambda _self, row, column: _sort_key(row, column),
         Qt.ItemDataRole.ToolTipRole: _hint,
     }
 
@@ -223,42 +246,62 @@ class ArchiveRowModel(QAbstractTableModel):
                 row.result = None
         return number
 
-    def _all_changed(self) -> None:
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, LENGTH))
+    # -- sorting ------------------------------------------------------------------------------------
 
-
-class ArchiveFilter(QSortFilterProxyModel):
-    """The rows sorted by any column, narrowed to a part of their names and a state."""
-
-    def __init__(self, model: ArchiveRowModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._text = ""
-        self._state: QueueState | None = None
-        self.setSortRole(SORT_ROLE)
-        self.setDynamicSortFilter(True)
-        self.setSourceModel(model)
-
-    def narrow(self, text: str, state: QueueState | None) -> None:
-        """Show only recordings whose names have every part of a text, and of a state (None for all)."""
-        self.beginFilterChange()
-        self._text, self._state = text.casefold(), state
-        self.endFilterChange()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        """Return whether a row is shown."""
-        row = self._model.rows[source_row]
-        if self._state is not None and row.state is not self._state:
+    def _accepts(self, row: ArchiveRow) -> bool:
+        if self._state_wanted is not None and row.state is not self._state_wanted:
             return False
         name = row.item.name.casefold()
         return all(part in name for part in self._text.split())
 
-    def row(self, index: QModelIndex) -> ArchiveRow | None:
-        """Return the recording of a row of this model."""
-        if not index.isValid():
-            return None
-        return self._model.rows[self.mapToSource(index).row()]
+    def _arranged(self) -> list[int]:
+        shown = [number for number, row in enumerate(self.rows) if self._accepts(row)]
+        shown.sort(key=lambda number: _sort_key(self.rows[number], self._column), reverse=self._descending)
+        return shown
+
+    def _arrange(self) -> None:
+        """Show what is wanted now, in its order."""
+        arranged = self._arranged()
+        if len(arranged) == len(self._shown) and set(arranged) == set(self._shown):
+            self._reorder(arranged)
+            self._all_changed()
+        else:
+            self.beginResetModel()
+            self._shown = arranged
+            self.endResetModel()
+
+    def _reorder(self, arranged: list[int]) -> None:
+        """Show the same rows in another order; what is selected stays so."""
+        if arranged == self._shown:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before, indexes = self._shown, self.persistentIndexList()
+        self._shown = arranged
+        places = {number: place for place, number in enumerate(arranged)}
+        moved = [self.index(places[before[index.row()]], index.column()) for index in indexes]
+        self.changePersistentIndexList(indexes, moved)
+        self.layoutChanged.emit()
+
+    def _row_changed(self, number: int, *, is_elsewhere: bool) -> None:
+        """Show what changed in a row, where `is_elsewhere` says so perhaps in another place."""
+        old = self._shown.index(number) if number in self._shown else None
+        arranged = self._arranged() if is_elsewhere else self._shown
+        new = arranged.index(number) if number in arranged else None
+        if old is None and new is not None:
+            self.beginInsertRows(QModelIndex(), new, new)
+            self._shown = arranged
+            self.endInsertRows()
+        elif old is not None and new is None:
+            self.beginRemoveRows(QModelIndex(), old, old)
+            self._shown = arranged
+            self.endRemoveRows()
+        elif new is not None:
+            self._reorder(arranged)
+            self.dataChanged.emit(self.index(new, 0), self.index(new, LENGTH))
+
+    def _all_changed(self) -> None:
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, LENGTH))
 
 
 def percent(share: float, *, digits: int = 1) -> str:
@@ -266,7 +309,7 @@ def percent(share: float, *, digits: int = 1) -> str:
     return f"{QLocale().toString(100 * share, 'f', digits)} %"
 
 
-def _sort_key(row: ArchiveRow, column: int) -> object:
+def _sort_key(row: ArchiveRow, column: int) -> Any:
     """Return by what a cell is sorted: what is not known comes first where numbers rise."""
     if column == RECORDING:
         return row.item.name.casefold()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +24,6 @@ from editor.ui.archive.archive_rows import (
     RECORDING,
     STATE,
     WORST,
-    ArchiveFilter,
     ArchiveRow,
     ArchiveRowModel,
 )
@@ -60,7 +59,8 @@ class ArchiveWindow(QWidget):
         # The program ends with its last window on a project, whether this one is open or not.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.model = model
-        self.rows = ArchiveFilter(model, self)
+        self._chosen_name = ""
+        self._running = False
         self.work = WorkLine(self.tr("Archive progress"))
         self.pause_button = QPushButton(self.tr("Pause"))
         self.pause_button.setToolTip(self.tr("Finish the recordings being aligned, then stop"))
@@ -95,12 +95,12 @@ class ArchiveWindow(QWidget):
 
     def _make_table(self) -> RecordTable:
         description = self.tr("Return opens the project at its worst minute")
-        table = RecordTable(self.rows, self.tr("Recordings"), description)
+        table = RecordTable(self.model, self.tr("Recordings"), description)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = table.horizontalHeader()
         header.setSectionsClickable(True)
         em = self.fontMetrics().horizontalAdvance("n")
-        for column in range(self.rows.columnCount()):
+        for column in range(self.model.columnCount()):
             title = str(self.model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
             needed = self.fontMetrics().horizontalAdvance(title) + 5 * em
             header.resizeSection(column, max(needed, 9 * em))
@@ -154,7 +154,8 @@ class ArchiveWindow(QWidget):
         self.filter_state.currentIndexChanged.connect(self._narrow)
         self.table.activated_row.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._refresh_chosen)
-        self.rows.dataChanged.connect(self._on_data_changed)
+        self.model.dataChanged.connect(self._on_data_changed)
+        self.model.modelReset.connect(self._choose_again)
         self.open_button.clicked.connect(self._open)
         self.force_button.clicked.connect(self._force)
         self.continue_button.clicked.connect(self.continue_requested)
@@ -168,7 +169,7 @@ class ArchiveWindow(QWidget):
     @property
     def chosen(self) -> ArchiveRow | None:
         """The recording selected."""
-        return self.rows.row(self.table.currentIndex())
+        return self.model.row(self.table.currentIndex())
 
     def begin(self, name: str) -> None:
         """Show that work on an archive begins."""
@@ -211,15 +212,10 @@ class ArchiveWindow(QWidget):
         if waiting:
             said.append(self.tr("%Ln waiting", "", waiting))
         self.summary.setText(", ".join(said))
-        if not self.table.currentIndex().isValid() and self.rows.rowCount():
-            self.table.selectionModel().setCurrentIndex(
-                self.rows.index(0, 0),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-            )
+        if not self.table.currentIndex().isValid():
+            self._choose_again()
         self._running = running
         self._refresh_chosen()
-
-    _running = False
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if first.row() <= self.table.currentIndex().row() <= last.row():
@@ -227,6 +223,8 @@ class ArchiveWindow(QWidget):
 
     def _refresh_chosen(self) -> None:
         row = self.chosen
+        if row is not None:
+            self._chosen_name = row.item.name
         is_failed = row is not None and row.state is QueueState.FAILED
         refused = row is not None and row.result is not None and row.result.refused
         self.open_button.setEnabled(row is not None and row.done is not None)
@@ -236,7 +234,12 @@ class ArchiveWindow(QWidget):
         self.details.setText(self.model.details(row) if row is not None else "")
 
     def _narrow(self) -> None:
-        self.rows.narrow(self.filter_field.text(), self.filter_state.currentData())
+        self.model.narrow(self.filter_field.text(), self.filter_state.currentData())
+
+    def _choose_again(self) -> None:
+        """Select the recording that was selected, where it is still shown; else the first one."""
+        if self.model.rowCount():
+            self.table.selectRow(self.model.place_of(self._chosen_name) or 0)
         self._refresh_chosen()
 
     # -- what is asked for --------------------------------------------------------------------------

@@ -60,7 +60,7 @@ def test_a_folder_is_aligned_and_opened_at_its_worst_minute(
     (told,) = ended
     assert told[0] == "tapes is aligned"
     window = window_of(setup)
-    alone = next(at for at in range(3) if window.rows.index(at, 0).data() == "alone")
+    alone = next(at for at in range(3) if window.model.index(at, 0).data() == "alone")
     window.table.selectRow(alone)
     window.open_button.click()
     qtbot.waitUntil(lambda: setup.window.has_project and not setup.window.opening.busy)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QLocale, QObject, Qt
+from PySide6.QtCore import QElapsedTimer, QLocale, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.services.batch.items import BatchItem, DoubtfulMinute, ItemResult, ItemStatus, Measures
@@ -47,14 +49,15 @@ def failure(name: str, problem: str, *, refused: bool = False) -> ItemResult:
 
 
 @pytest.fixture
-def model(qapp: QObject) -> ArchiveRowModel:
+def model(qapp: QApplication) -> Iterator[ArchiveRowModel]:
     """Five recordings: two done, one failed, one under way, one waiting."""
     made = ArchiveRowModel(LIGHT, qapp)
     made.set_items([item(name) for name in ("good", "bad", "broken", "running", "waiting")])
     made.begin([result("good", matched=99), result("bad", matched=40, missing_ms=65_000)], ["running"])
     made.show_result(failure("broken", "“broken.wav” isn’t an audio or video file. Choose a recording."))
     made.show_progress("running", 0.42)
-    return made
+    yield made
+    made.deleteLater()
 
 
 @pytest.fixture
@@ -69,12 +72,12 @@ def window(qtbot: QtBot, model: ArchiveRowModel) -> ArchiveWindow:
 
 
 def names(window: ArchiveWindow) -> list[str]:
-    rows = window.rows
+    rows = window.model
     return [str(rows.index(at, RECORDING).data()) for at in range(rows.rowCount())]
 
 
 def cell(window: ArchiveWindow, name: str, column: int) -> str:
-    return str(window.rows.index(names(window).index(name), column).data())
+    return str(window.model.index(names(window).index(name), column).data())
 
 
 def select(window: ArchiveWindow, name: str) -> None:
@@ -151,11 +154,11 @@ def test_what_failed_says_why_and_what_can_be_done(window: ArchiveWindow, model:
 
 
 def test_screen_readers_are_told_of_row_and_state(window: ArchiveWindow, model: ArchiveRowModel) -> None:
-    index = window.rows.index(names(window).index("running"), RECORDING)
+    index = window.model.index(names(window).index("running"), RECORDING)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "running, Aligning 42 %"
     for part in (window.table, window.filter_field, window.filter_state, window.work.progress):
         assert part.accessibleName()
-    broken = model.index(2, STATE)
+    broken = model.index(names(window).index("broken"), STATE)
     assert broken.data(Qt.ItemDataRole.ForegroundRole) == QColor(LIGHT.error)
     model.set_theme(DARK)
     assert broken.data(Qt.ItemDataRole.ForegroundRole) == QColor(DARK.error)
