@@ -85,6 +85,8 @@ class Preferences:
     recent: list[str] = field(default_factory=list)
     shortcuts: dict[str, str] = field(default_factory=dict)
     window_geometry: str = ""
+    archives: dict[str, str] = field(default_factory=dict)
+    """The output folders of the archives aligned last, by their own folders."""
     export: dict[str, Any] = field(default_factory=dict)
     """The export choices made last, in any project."""
     fillers: dict[str, list[str]] = field(default_factory=dict)
@@ -110,6 +112,13 @@ class Settings:
         name = str(file.absolute())
         others = [known for known in self.values.recent if known != name]
         self.values.recent = [name, *others][:RECENT_COUNT]
+        self.save()
+
+    def add_archive(self, folder: Path, out: Path) -> None:
+        """Keep where the results of an archive go."""
+        others = {known: to for known, to in self.values.archives.items() if known != str(folder)}
+        kept = [*others.items(), (str(folder), str(out))][-RECENT_COUNT:]
+        self.values.archives = dict(kept)
         self.save()
 
     def remove_recent(self, file: Path) -> None:
@@ -162,6 +171,7 @@ def _preferences(raw: dict[str, Any]) -> Preferences:
     found.first_steps = [step for step in found.first_steps if isinstance(step, str)]
     found.review_left_out = [kind for kind in found.review_left_out if isinstance(kind, str)]
     found.shortcuts = {k: v for k, v in found.shortcuts.items() if isinstance(v, str)}
+    found.archives = {k: v for k, v in found.archives.items() if isinstance(v, str)}
     found.fillers = {
         code: [word for word in words if isinstance(word, str)]
         for code, words in found.fillers.items()

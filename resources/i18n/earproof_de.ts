@@ -75,40 +75,12 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>AlignmentBar</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Aligning {name}</source>
         <translation>{name} wird abgeglichen</translation>
     </message>
     <message>
-        <source>Starting…</source>
-        <translation>Wird gestartet…</translation>
-    </message>
-    <message>
         <source>Alignment progress</source>
         <translation>Fortschritt des Abgleichs</translation>
-    </message>
-    <message>
-        <source>estimating time left</source>
-        <translation>Dauer wird geschätzt</translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation>noch wenige Sekunden</translation>
-    </message>
-    <message>
-        <source>about {seconds} s left</source>
-        <translation>noch etwa {seconds} s</translation>
-    </message>
-    <message>
-        <source>about {minutes} min left</source>
-        <translation>noch etwa {minutes} min</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird beendet…</translation>
     </message>
 </context>
 <context>
@@ -141,6 +113,293 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveActions</name>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Align a folder…</source>
+        <translation>Ordner abgleichen…</translation>
+    </message>
+    <message>
+        <source>Show archive</source>
+        <translation>Archiv zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveController</name>
+    <message>
+        <source>Only one folder is aligned at a time. Cancel this one first.</source>
+        <translation>Es wird nur ein Ordner auf einmal abgeglichen. Brechen Sie diesen zuerst ab.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still being aligned. Choose the folder again later to continue.</source>
+        <translation>„{name}“ wird noch abgeglichen. Wählen Sie den Ordner später erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Close Earproof</source>
+        <translation>Earproof schließen</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Keep aligning</source>
+        <translation>Weiter abgleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) done</source>
+        <translation>
+            <numerusform>%Ln Aufnahme fertig</numerusform>
+            <numerusform>%Ln Aufnahmen fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is aligned</source>
+        <translation>{name} ist abgeglichen</translation>
+    </message>
+    <message>
+        <source>Alignment failed</source>
+        <translation>Abgleich fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Align a folder</source>
+        <translation>Ordner abgleichen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>Earproof pairs recordings with transcripts by name, aligns them, and reports which transcripts to check.</source>
+        <translation>Earproof ordnet Aufnahmen und Transkripte nach Namen einander zu, gleicht sie ab und berichtet, welche Transkripte zu prüfen sind.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) and folder(s)</source>
+        <translation>
+            <numerusform>%Ln Datei oder Ordner</numerusform>
+            <numerusform>%Ln Dateien und Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} aligned</source>
+        <translation>{folder} abgeglichen</translation>
+    </message>
+    <message>
+        <source>Nothing but projects</source>
+        <translation>Nur Projekte</translation>
+    </message>
+    <message>
+        <source>Export: {formats}</source>
+        <translation>Export: {formats}</translation>
+    </message>
+    <message>
+        <source>Folder with recordings</source>
+        <translation>Ordner mit Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Choose where to save the results.</source>
+        <translation>Wählen Sie, wo die Ergebnisse gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file. Choose a folder.</source>
+        <translation>„{name}“ ist eine Datei. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains the recordings. Choose another folder.</source>
+        <translation>„{name}“ enthält die Aufnahmen. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRowModel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Missing speech</source>
+        <translation>Fehlender Text</translation>
+    </message>
+    <message>
+        <source>Worst minute</source>
+        <translation>Schlimmste Minute</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Worst minutes, with doubtful or missing words: {minutes}</source>
+        <translation>Schlimmste Minuten, mit zweifelhaften oder fehlenden Wörtern: {minutes}</translation>
+    </message>
+    <message>
+        <source>Aligning {percent}</source>
+        <translation>Abgleich {percent}</translation>
+    </message>
+    <message>
+        <source>Failed: {reason}</source>
+        <translation>Fehlgeschlagen: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful or missing word(s) in this minute</source>
+        <translation>
+            <numerusform>%Ln zweifelhaftes oder fehlendes Wort in dieser Minute</numerusform>
+            <numerusform>%Ln zweifelhafte oder fehlende Wörter in dieser Minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWindow</name>
+    <message>
+        <source>Archive progress</source>
+        <translation>Fortschritt des Archivs</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Finish the recordings being aligned, then stop</source>
+        <translation>Die laufenden Aufnahmen fertigstellen, dann anhalten</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Nach Zustand filtern</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Return opens the project at its worst minute</source>
+        <translation>Die Eingabetaste öffnet das Projekt an seiner schlimmsten Minute</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the project at its worst minute (Return)</source>
+        <translation>Das Projekt an seiner schlimmsten Minute öffnen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Align anyway</source>
+        <translation>Trotzdem abgleichen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try failed again</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Open the report in the browser</source>
+        <translation>Den Bericht im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>{name} – archive – Earproof</source>
+        <translation>{name} – Archiv – Earproof</translation>
+    </message>
+    <message>
+        <source>Aligning {name}</source>
+        <translation>{name} wird abgeglichen</translation>
+    </message>
+    <message>
+        <source>Pausing after the recordings being aligned…</source>
+        <translation>Pause nach den laufenden Aufnahmen…</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln Aufnahme</numerusform>
+            <numerusform>%Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aligning</source>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -633,6 +892,10 @@ Zu: {after}</translation>
 </context>
 <context>
     <name>DesktopServices</name>
+    <message>
+        <source>A folder is being aligned</source>
+        <translation>Ein Ordner wird abgeglichen</translation>
+    </message>
     <message>
         <source>A recording is being aligned</source>
         <translation>Eine Aufnahme wird abgeglichen</translation>
@@ -1172,12 +1435,24 @@ Zu: {after}</translation>
         <translation>In weiteren Formaten exportieren</translation>
     </message>
     <message>
+        <source>Export each recording</source>
+        <translation>Jede Aufnahme exportieren</translation>
+    </message>
+    <message>
         <source>They are saved beside the first file under the same name: all of them or none.</source>
         <translation>Sie werden unter demselben Namen neben der ersten Datei gespeichert: alle oder keine.</translation>
     </message>
     <message>
+        <source>They are saved beside each project under the same name.</source>
+        <translation>Sie werden neben jedem Projekt unter demselben Namen gespeichert.</translation>
+    </message>
+    <message>
         <source>More formats</source>
         <translation>Weitere Formate</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1986,6 +2261,41 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>ModelFields</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>Andere Sprachen…</translation>
+    </message>
+    <message>
+        <source>The selected model knows only English</source>
+        <translation>Das gewählte Modell kann nur Englisch</translation>
+    </message>
+    <message>
+        <source>Multilingual (base): download…</source>
+        <translation>Mehrsprachig (base): herunterladen…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Aus einem Ordner…</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>Folder with a Whisper model</source>
+        <translation>Ordner mit einem Whisper-Modell</translation>
+    </message>
+</context>
+<context>
     <name>ModelOffer</name>
     <message>
         <source>Multilingual model</source>
@@ -2050,14 +2360,6 @@ Zu: {after}</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Other languages…</source>
-        <translation>Andere Sprachen…</translation>
-    </message>
-    <message>
-        <source>The selected model knows only English</source>
-        <translation>Das gewählte Modell kann nur Englisch</translation>
-    </message>
-    <message>
         <source>Re-segment</source>
         <translation>Neu aufteilen</translation>
     </message>
@@ -2098,10 +2400,6 @@ Zu: {after}</translation>
         <translation>„{name}“ ist von einer anderen Aufnahme der Warteschlange belegt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Detect automatically</source>
-        <translation>Automatisch erkennen</translation>
-    </message>
-    <message>
         <source>Choose recording</source>
         <translation>Aufnahme wählen</translation>
     </message>
@@ -2136,18 +2434,6 @@ Zu: {after}</translation>
     <message>
         <source>{track} of {count}</source>
         <translation>{track} von {count}</translation>
-    </message>
-    <message>
-        <source>Multilingual (base): download…</source>
-        <translation>Mehrsprachig (base): herunterladen…</translation>
-    </message>
-    <message>
-        <source>From a folder…</source>
-        <translation>Aus einem Ordner…</translation>
-    </message>
-    <message>
-        <source>Folder with a Whisper model</source>
-        <translation>Ordner mit einem Whisper-Modell</translation>
     </message>
     <message>
         <source>Recordings ({patterns});;All files (*)</source>
@@ -2406,6 +2692,119 @@ Zu: {after}</translation>
     <message>
         <source>Show: {what}</source>
         <translation>Zeigen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PairChoice</name>
+    <message>
+        <source>Change transcript</source>
+        <translation>Transkript ändern</translation>
+    </message>
+    <message>
+        <source>Transcribe recordings without a transcript</source>
+        <translation>Aufnahmen ohne Transkript transkribieren</translation>
+    </message>
+    <message>
+        <source>Return changes the transcript of the selected recordings</source>
+        <translation>Die Eingabetaste ändert das Transkript der ausgewählten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Recordings and transcripts</source>
+        <translation>Aufnahmen und Transkripte</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>None (transcribe from scratch)</source>
+        <translation>Keines (von Grund auf transkribieren)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Transcripts ({patterns});;All files (*)</source>
+        <translation>Transkripte ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose transcript</source>
+        <translation>Transkript wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>No recordings found.</source>
+        <translation>Keine Aufnahmen gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) to align</source>
+        <translation>
+            <numerusform>%Ln Aufnahme abzugleichen</numerusform>
+            <numerusform>%Ln Aufnahmen abzugleichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ambiguous</source>
+        <translation>
+            <numerusform>%Ln mehrdeutig</numerusform>
+            <numerusform>%Ln mehrdeutig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a transcript</source>
+        <translation>
+            <numerusform>%Ln ohne Transkript</numerusform>
+            <numerusform>%Ln ohne Transkript</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) without a recording</source>
+        <translation>
+            <numerusform>%Ln Transkript ohne Aufnahme</numerusform>
+            <numerusform>%Ln Transkripte ohne Aufnahme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairTableModel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation>Keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>Ambiguous: {names}</source>
+        <translation>Mehrdeutig: {names}</translation>
+    </message>
+    <message>
+        <source>None (transcribe from scratch)</source>
+        <translation>Keines (von Grund auf transkribieren)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>No transcript</source>
+        <translation>Kein Transkript</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3970,10 @@ Zu: {after}</translation>
         <translation>kann nicht gelesen werden: keine Berechtigung</translation>
     </message>
     <message>
+        <source>was changed since this batch saved it</source>
+        <translation>wurde geändert, seit dieser Stapel es gespeichert hat</translation>
+    </message>
+    <message>
         <source>Choose another name</source>
         <translation>Wählen Sie einen anderen Namen</translation>
     </message>
@@ -3759,6 +4162,10 @@ Zu: {after}</translation>
         <translation>Prüfen Sie, ob das Laufwerk noch verbunden ist</translation>
     </message>
     <message>
+        <source>Move it away, or choose another output folder</source>
+        <translation>Verschieben Sie es oder wählen Sie einen anderen Ausgabeordner</translation>
+    </message>
+    <message>
         <source>“{name}” is read-only. Save a copy to keep your changes.</source>
         <translation>„{name}“ ist schreibgeschützt. Speichern Sie eine Kopie, um die Änderungen zu behalten.</translation>
     </message>
@@ -3853,6 +4260,22 @@ Zu: {after}</translation>
     <message>
         <source>Not exported: “{text}” ({time}) has no words.</source>
         <translation>Nicht exportiert: „{text}“ ({time}) hat keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Not enough memory. Align fewer recordings at a time.</source>
+        <translation>Zu wenig Arbeitsspeicher. Gleichen Sie weniger Aufnahmen auf einmal ab.</translation>
+    </message>
+    <message>
+        <source>{text}. Check the file and try again.</source>
+        <translation>{text}. Prüfen Sie die Datei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Unexpected error ({kind}: {text}). Please report it.</source>
+        <translation>Unerwarteter Fehler ({kind}: {text}). Bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another batch ({holder}). Wait until it is done.</source>
+        <translation>„{name}“ wird von einem anderen Stapel benutzt ({holder}). Warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
         <source>The transcript has no words. Choose a transcript with text.</source>
@@ -5185,10 +5608,6 @@ Spätere Änderungen gehen verloren.</translation>
 <context>
     <name>QueueRow</name>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>Remove from queue</source>
         <translation>Aus der Warteschlange nehmen</translation>
     </message>
@@ -5197,20 +5616,31 @@ Spätere Änderungen gehen verloren.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
         <source>Try again…</source>
         <translation>Erneut versuchen…</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWording</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Aligning</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7796,37 @@ Ziehen verschiebt sie. Sie rastet an Gesprochenem ein; mit Strg oder Alt frei, m
             <numerusform>%Ln Segment entfernt</numerusform>
             <numerusform>%Ln Segmente entfernt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>estimating time left</source>
+        <translation>Dauer wird geschätzt</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>noch etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet…</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,74 @@
     </message>
 </context>
 <context>
+    <name>ArchiveController</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) done</source>
+        <translation>
+            <numerusform>%Ln recording done</numerusform>
+            <numerusform>%Ln recordings done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) and folder(s)</source>
+        <translation>
+            <numerusform>%Ln file or folder</numerusform>
+            <numerusform>%Ln files and folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRowModel</name>
+    <message numerus="yes">
+        <source>%Ln doubtful or missing word(s) in this minute</source>
+        <translation>
+            <numerusform>%Ln doubtful or missing word in this minute</numerusform>
+            <numerusform>%Ln doubtful or missing words in this minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWindow</name>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln recording</numerusform>
+            <numerusform>%Ln recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aligning</source>
+        <translation>
+            <numerusform>%Ln aligning</numerusform>
+            <numerusform>%Ln aligning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkDecisions</name>
     <message numerus="yes">
         <source>%Ln passage(s) inserted.</source>
@@ -163,6 +231,44 @@
         <translation>
             <numerusform>%Ln subtitle rule violation</numerusform>
             <numerusform>%Ln subtitle rule violations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairChoice</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) to align</source>
+        <translation>
+            <numerusform>%Ln recording to align</numerusform>
+            <numerusform>%Ln recordings to align</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ambiguous</source>
+        <translation>
+            <numerusform>%Ln ambiguous</numerusform>
+            <numerusform>%Ln ambiguous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a transcript</source>
+        <translation>
+            <numerusform>%Ln without a transcript</numerusform>
+            <numerusform>%Ln without a transcript</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) without a recording</source>
+        <translation>
+            <numerusform>%Ln transcript without a recording</numerusform>
+            <numerusform>%Ln transcripts without a recording</numerusform>
         </translation>
     </message>
 </context>

@@ -76,35 +76,7 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Aligning {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>estimating time left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -138,6 +110,293 @@ Free software under the MIT licence.</source>
     <message>
         <source>Why</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveActions</name>
+    <message>
+        <source>Archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveController</name>
+    <message>
+        <source>Only one folder is aligned at a time. Cancel this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still being aligned. Choose the folder again later to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Earproof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep aligning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Align a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earproof pairs recordings with transcripts by name, aligns them, and reports which transcripts to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) and folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export: {formats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a file. Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” contains the recordings. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRowModel</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst minutes, with doubtful or missing words: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligning {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful or missing word(s) in this minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWindow</name>
+    <message>
+        <source>Archive progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the recordings being aligned, then stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens the project at its worst minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project at its worst minute (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – archive – Earproof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligning {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing after the recordings being aligned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aligning</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -629,6 +888,10 @@ To: {after}</source>
 </context>
 <context>
     <name>DesktopServices</name>
+    <message>
+        <source>A folder is being aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A recording is being aligned</source>
         <translation type="unfinished"></translation>
@@ -1168,11 +1431,23 @@ To: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export each recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are saved beside the first file under the same name: all of them or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are saved beside each project under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1982,6 +2257,41 @@ To: {after}</source>
     </message>
 </context>
 <context>
+    <name>ModelFields</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected model knows only English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multilingual (base): download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with a Whisper model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelOffer</name>
     <message>
         <source>Multilingual model</source>
@@ -2043,14 +2353,6 @@ To: {after}</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other languages…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The selected model knows only English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2119,22 +2421,6 @@ To: {after}</source>
     </message>
     <message>
         <source>{track} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multilingual (base): download…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder with a Whisper model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2401,6 +2687,119 @@ To: {after}</source>
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairChoice</name>
+    <message>
+        <source>Change transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe recordings without a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return changes the transcript of the selected recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings and transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (transcribe from scratch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recordings found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) to align</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ambiguous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a transcript</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) without a recording</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairTableModel</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambiguous: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (transcribe from scratch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transcript</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2723,6 +3122,10 @@ To: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>was changed since this batch saved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2915,6 +3318,10 @@ To: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move it away, or choose another output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is read-only. Save a copy to keep your changes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3024,6 +3431,22 @@ To: {after}</source>
     </message>
     <message>
         <source>Something went wrong: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough memory. Align fewer recordings at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}. Check the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected error ({kind}: {text}). Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another batch ({holder}). Wait until it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5188,23 +5611,30 @@ Later changes will be lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueWording</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7360,6 +7790,37 @@ Drag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave t
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimating time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -79,36 +79,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Progression de l’alignement</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Aligning {name}</source>
         <translation>Alignement de {name}</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Démarrage…</translation>
-    </message>
-    <message>
-        <source>estimating time left</source>
-        <translation>estimation du temps restant</translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation>encore quelques secondes</translation>
-    </message>
-    <message>
-        <source>about {seconds} s left</source>
-        <translation>encore {seconds}&#xa0;s environ</translation>
-    </message>
-    <message>
-        <source>about {minutes} min left</source>
-        <translation>encore {minutes}&#xa0;min environ</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
@@ -141,6 +113,293 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Why</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveActions</name>
+    <message>
+        <source>Archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveController</name>
+    <message>
+        <source>Only one folder is aligned at a time. Cancel this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still being aligned. Choose the folder again later to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Earproof</source>
+        <translation type="unfinished">Fermer Earproof</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep aligning</source>
+        <translation type="unfinished">Poursuivre l’alignement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment failed</source>
+        <translation type="unfinished">Échec de l’alignement</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Align a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earproof pairs recordings with transcripts by name, aligns them, and reports which transcripts to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation type="unfinished">Aligner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) and folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export: {formats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a file. Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” contains the recordings. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRowModel</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Enregistrement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing speech</source>
+        <translation type="unfinished">Parole manquante</translation>
+    </message>
+    <message>
+        <source>Worst minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst minutes, with doubtful or missing words: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligning {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful or missing word(s) in this minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWindow</name>
+    <message>
+        <source>Archive progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Finish the recordings being aligned, then stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens the project at its worst minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the project at its worst minute (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align anyway</source>
+        <translation type="unfinished">Aligner quand même</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – archive – Earproof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligning {name}</source>
+        <translation type="unfinished">Alignement de {name}</translation>
+    </message>
+    <message>
+        <source>Pausing after the recordings being aligned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aligning</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -633,6 +892,10 @@ To: {after}</source>
 </context>
 <context>
     <name>DesktopServices</name>
+    <message>
+        <source>A folder is being aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A recording is being aligned</source>
         <translation>Un enregistrement est en cours d’alignement</translation>
@@ -1172,12 +1435,24 @@ To: {after}</source>
         <translation>Exporter dans d’autres formats</translation>
     </message>
     <message>
+        <source>Export each recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are saved beside the first file under the same name: all of them or none.</source>
         <translation>Ils sont enregistrés à côté du premier fichier, sous le même nom&#xa0;: tous ou aucun.</translation>
     </message>
     <message>
+        <source>They are saved beside each project under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More formats</source>
         <translation>Autres formats</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply</source>
@@ -1986,6 +2261,41 @@ To: {after}</source>
     </message>
 </context>
 <context>
+    <name>ModelFields</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation type="unfinished">Autres langues…</translation>
+    </message>
+    <message>
+        <source>The selected model knows only English</source>
+        <translation type="unfinished">Le modèle choisi ne connaît que l’anglais</translation>
+    </message>
+    <message>
+        <source>Multilingual (base): download…</source>
+        <translation type="unfinished">Multilingue (base)&#xa0;: télécharger…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation type="unfinished">Depuis un dossier…</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation type="unfinished">Détecter automatiquement</translation>
+    </message>
+    <message>
+        <source>Folder with a Whisper model</source>
+        <translation type="unfinished">Dossier contenant un modèle Whisper</translation>
+    </message>
+</context>
+<context>
     <name>ModelOffer</name>
     <message>
         <source>Multilingual model</source>
@@ -2048,14 +2358,6 @@ To: {after}</source>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Other languages…</source>
-        <translation>Autres langues…</translation>
-    </message>
-    <message>
-        <source>The selected model knows only English</source>
-        <translation>Le modèle choisi ne connaît que l’anglais</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -2124,22 +2426,6 @@ To: {after}</source>
     <message>
         <source>{track} of {count}</source>
         <translation>{track} sur {count}</translation>
-    </message>
-    <message>
-        <source>Multilingual (base): download…</source>
-        <translation>Multilingue (base)&#xa0;: télécharger…</translation>
-    </message>
-    <message>
-        <source>From a folder…</source>
-        <translation>Depuis un dossier…</translation>
-    </message>
-    <message>
-        <source>Detect automatically</source>
-        <translation>Détecter automatiquement</translation>
-    </message>
-    <message>
-        <source>Folder with a Whisper model</source>
-        <translation>Dossier contenant un modèle Whisper</translation>
     </message>
     <message>
         <source>Recordings ({patterns});;All files (*)</source>
@@ -2406,6 +2692,119 @@ To: {after}</source>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>PairChoice</name>
+    <message>
+        <source>Change transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe recordings without a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return changes the transcript of the selected recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings and transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (transcribe from scratch)</source>
+        <translation type="unfinished">Aucune (transcrire l’enregistrement)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Omettre</translation>
+    </message>
+    <message>
+        <source>Transcripts ({patterns});;All files (*)</source>
+        <translation type="unfinished">Transcriptions ({patterns});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose transcript</source>
+        <translation type="unfinished">Choisir une transcription</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recordings found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) to align</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ambiguous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a transcript</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) without a recording</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairTableModel</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Enregistrement</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished">Transcription</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation type="unfinished">Aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>Ambiguous: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (transcribe from scratch)</source>
+        <translation type="unfinished">Aucune (transcrire l’enregistrement)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transcript</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3126,10 @@ To: {after}</source>
         <translation>ne peut pas être lu&#xa0;: permission refusée</translation>
     </message>
     <message>
+        <source>was changed since this batch saved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name</source>
         <translation>Choisissez un autre nom</translation>
     </message>
@@ -2919,6 +3322,10 @@ To: {after}</source>
         <translation>Vérifiez que son disque est toujours branché</translation>
     </message>
     <message>
+        <source>Move it away, or choose another output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is read-only. Save a copy to keep your changes.</source>
         <translation>«&#xa0;{name}&#xa0;» est en lecture seule. Enregistrez une copie pour garder vos modifications.</translation>
     </message>
@@ -3029,6 +3436,22 @@ To: {after}</source>
     <message>
         <source>Something went wrong: {text}.</source>
         <translation>Une erreur est survenue&#xa0;: {text}.</translation>
+    </message>
+    <message>
+        <source>Not enough memory. Align fewer recordings at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}. Check the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected error ({kind}: {text}). Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another batch ({holder}). Wait until it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -5193,24 +5616,31 @@ Les modifications suivantes seront perdues.</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Try again…</source>
         <translation>Réessayer…</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWording</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">En attente</translation>
+    </message>
+    <message>
+        <source>Aligning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Échec</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7796,37 @@ Faites glisser pour déplacer. S’aligne sur la parole&#x202f;; maintenez Ctrl 
             <numerusform>%Ln note modifiée</numerusform>
             <numerusform>%Ln notes modifiées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">Démarrage…</translation>
+    </message>
+    <message>
+        <source>estimating time left</source>
+        <translation type="unfinished">estimation du temps restant</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished">encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation type="unfinished">encore {seconds}&#xa0;s environ</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation type="unfinished">encore {minutes}&#xa0;min environ</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Arrêt…</translation>
     </message>
 </context>
 <context>

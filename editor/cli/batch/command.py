@@ -194,7 +194,8 @@ def _watch(
 
 def _tell_result(console: Console, result: ItemResult) -> None:
     if result.status is ItemStatus.FAILED:
-        console.notice(f"{result.name} failed: {result.problem}")
+        hint = " Use --force to align anyway." if result.refused else ""
+        console.notice(f"{result.name} failed: {result.problem}{hint}")
 
 
 def _tell(

@@ -44,6 +44,14 @@ class Executor(Protocol):
         ...
 
 
+class PausableExecutor(Executor, Protocol):
+    """An executor that can also come to an end without losing what is under way."""
+
+    def finish(self) -> None:
+        """Begin nothing more, but do to its end what is under way; may be called from another thread."""
+        ...
+
+
 class InlineExecutor:
     """Does one item after another in this process."""
 
@@ -51,6 +59,7 @@ class InlineExecutor:
         self._task = task
         self._progress: Progress | None = None
         self._stopped = False
+        self._finishing = False
 
     def run(
         self, items: Sequence[BatchItem], settings: BatchSettings, *, on_progress: OnProgress
@@ -58,7 +67,7 @@ class InlineExecutor:
         """Yield the results in the order of the items."""
         try:
             for item in items:
-                if self._stopped:
+                if self._stopped or self._finishing:
                     return
                 self._progress = Progress(partial(_tell, on_progress, item))
                 yield self._task(item, settings, progress=self._progress)
@@ -70,6 +79,10 @@ class InlineExecutor:
         self._stopped = True
         if self._progress is not None:
             self._progress.cancel()
+
+    def finish(self) -> None:
+        """Begin nothing more, but do to its end what is under way."""
+        self._finishing = True
 
 
 def _tell(on_progress: OnProgress, item: BatchItem, report: ProgressReport) -> None:
@@ -84,6 +97,7 @@ class ProcessExecutor:
         self._task = task
         self._workers: list[_Worker] = []
         self._stopped = False
+        self._finishing = False
 
     def run(
         self, items: Sequence[BatchItem], settings: BatchSettings, *, on_progress: OnProgress
@@ -123,8 +137,12 @@ class ProcessExecutor:
         """Begin nothing more, and give up what is under way, unless it is being written."""
         self._stopped = True  # passed on by `run`: a signal may come while a message is half sent
 
+    def finish(self) -> None:
+        """Begin nothing more, but do to its end what is under way."""
+        self._finishing = True
+
     def _begin_next(self, worker: _Worker, waiting: deque[BatchItem], settings: BatchSettings) -> None:
-        if waiting and not self._stopped:
+        if waiting and not (self._stopped or self._finishing):
             worker.begin(self._task, waiting.popleft(), settings)
 
     def _pass_on_stop(self) -> bool:
@@ -143,8 +161,8 @@ class ProcessExecutor:
         if self._stopped:
             return ItemResult(item.name, ItemStatus.STOPPED, str(item.recording), str(item.transcript or ""))
         problem = (
-            f"Aligning “{item.recording.name}” ended unexpectedly. Try again with --retry-failed; if memory "
-            "is short, close other programs."
+            f"Aligning “{item.recording.name}” ended unexpectedly. Try again; if memory is short, close "
+            "other programs."
         )
         return record_failure(item, settings, problem)
 

@@ -15,7 +15,7 @@ def failure_sentence(error: BaseException) -> str:
     if isinstance(error, AlignmentError | FormatError | ServiceError | SoundError):
         return str(error)
     if isinstance(error, MemoryError):
-        return "Not enough memory. Use fewer processes (--jobs 1)."
+        return "Not enough memory. Align fewer recordings at a time."
     if isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""
         return f"{place}{error.strerror or error}. Check the file and try again."

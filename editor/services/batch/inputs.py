@@ -66,7 +66,7 @@ def alignment_key(item: BatchItem, settings: BatchSettings, digests: list[str]) 
             "track": item.track,
             "glossary": glossary,
             "cues": settings.cues.value,
-            "force": settings.force,
+            "force": settings.force or item.force,
         }
     )
 

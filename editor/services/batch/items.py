@@ -24,8 +24,8 @@ class BatchItem:
     """A recording and its transcript (None: recognize it from scratch).
 
     `name` says where its results go: a path below the output folder, with slashes and without ending.
-    `language`, `model` and `track` take the place of the settings' own. `size` is that of the recording in
-    bytes, by which time left is estimated.
+    `language`, `model` and `track` take the place of the settings' own; `force` holds for this one. `size` is
+    that of the recording in bytes, by which time left is estimated.
     """
 
     name: str
@@ -35,6 +35,7 @@ class BatchItem:
     model: str | None = None
     track: int | None = None
     size: int = 0
+    force: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,8 @@ class Measures:
 class ItemResult:
     """What came of a recording. Paths of `outputs` are relative to the output folder, the project first.
 
-    `problem` is one sentence where it failed. `kept`: all was there from an earlier run.
+    `problem` is one sentence where it failed; `refused`: only for text and sound hardly belong together,
+    which `force` overrides. `kept`: all was there from an earlier run.
     """
 
     name: str
@@ -112,6 +114,7 @@ class ItemResult:
     measures: Measures = field(default_factory=Measures)
     notices: tuple[str, ...] = ()
     kept: bool = False
+    refused: bool = False
 
 
 def result_from_json(data: dict[str, Any]) -> ItemResult:

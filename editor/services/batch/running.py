@@ -95,6 +95,11 @@ class BatchRun:
         self._outcome = BatchOutcome()
         self._reported_s, self._report_took_s = time.monotonic(), 0.0
 
+    @property
+    def outcome(self) -> BatchOutcome:
+        """What is known by now, of this run and of earlier ones."""
+        return self._outcome
+
     def run(self, plan: BatchPlan, executor: Executor) -> BatchOutcome:
         """Do what is left to do of a plan; may be called again with a plan that has more.
 

@@ -69,7 +69,7 @@ def process_item(
     except Cancelled:
         return work.result(ItemStatus.STOPPED)
     except Exception as error:
-        return work.failed(failure_sentence(error))
+        return work.failed(failure_sentence(error), refused=isinstance(error, OtherRecordingError))
 
 
 def kept_result(item: BatchItem, settings: BatchSettings, record: ItemRecord) -> ItemResult | None:
@@ -147,7 +147,7 @@ class _ItemWork:
             cues=settings.cues,
             track=item.track,
             overwrite=True,
-            force=settings.force,
+            force=settings.force or item.force,
             progress=progress,
             on_notice=self._notices.append,
         )
@@ -198,9 +198,9 @@ class _ItemWork:
             notices=tuple(self._notices),
         )
 
-    def failed(self, problem: str) -> ItemResult:
+    def failed(self, problem: str, *, refused: bool = False) -> ItemResult:
         """Return a failure, and keep it: the same files need not be tried again."""
-        result = self.result(ItemStatus.FAILED, problem)
+        result = replace(self.result(ItemStatus.FAILED, problem), refused=refused)
         try:
             before = self._records.read(self._item.name)  # it may have begun to write
             if self._inputs is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, SignalInstance
@@ -42,6 +42,22 @@ class DesktopServices(QObject):
         for one in written:
             one.connect(self._on_written)
 
+    def watch_archive(
+        self,
+        changed: SignalInstance,
+        ended: SignalInstance,
+        *,
+        running: Callable[[], bool],
+        tells: Callable[[], bool],
+    ) -> None:
+        """Keep the computer awake while an archive is aligned, and tell of its end.
+
+        All windows share an archive: the one for which `tells` says so tells of it.
+        """
+        self._awake.watch(changed, lambda: self.tr("A folder is being aligned") if running() else "")
+        self._tells = tells
+        ended.connect(self._on_archive_ended)
+
     def stop(self) -> None:
         """Let the machine sleep: the window is closed."""
         self._awake.stop()
@@ -51,6 +67,10 @@ class DesktopServices(QObject):
 
     def _playing(self) -> str:
         return self.tr("A recording is being played") if self._playback.playing else ""
+
+    def _on_archive_ended(self, title: str, text: str) -> None:
+        if self._tells():
+            self._notices.tell(title, text)
 
     def _on_aligned(self, path: Path) -> None:
         self._notices.tell(self.tr("Alignment finished"), path.stem)

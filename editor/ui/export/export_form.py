@@ -15,13 +15,13 @@ from editor.services.exports.writing import ExportPlan
 from editor.services.settings import Settings
 from editor.services.subtitles.export import IMPORTED
 from editor.ui.export.fillers_dialog import FillersDialog
-from editor.ui.export.formats_dialog import FormatsDialog
 from editor.ui.export.open_matters import OpenMattersList
 from editor.ui.export.part_fields import PartFields
 from editor.ui.export.profile_dialog import RulesField
 from editor.ui.export.writing_fields import WritingFields
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.dialog_parts import PathField, form_layout
+from editor.ui.look.formats_dialog import FormatsDialog
 from editor.ui.look.prompts import Prompts
 from editor.ui.text.editor import TranscriptEditor
 

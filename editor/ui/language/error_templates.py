@@ -69,6 +69,7 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "has audio that can’t be decoded ({text})"),
     QT_TRANSLATE_NOOP("Phrases", "can no longer be read ({text})"),
     QT_TRANSLATE_NOOP("Phrases", "can’t be read: permission denied"),
+    QT_TRANSLATE_NOOP("Phrases", "was changed since this batch saved it"),
 )
 """What is wrong with a file."""
 
@@ -121,6 +122,7 @@ REMEDIES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Convert it to WAV, FLAC or MP3 and open that"),
     QT_TRANSLATE_NOOP("Phrases", "Find the recording and open it from where it is"),
     QT_TRANSLATE_NOOP("Phrases", "Check that its drive is still connected"),
+    QT_TRANSLATE_NOOP("Phrases", "Move it away, or choose another output folder"),
 )
 """What to do about it."""
 
@@ -164,6 +166,10 @@ FILES: Final = (
 """What is told of project files and clips."""
 
 ALIGNING: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "Not enough memory. Align fewer recordings at a time."),
+    QT_TRANSLATE_NOOP("Phrases", "{text}. Check the file and try again."),
+    QT_TRANSLATE_NOOP("Phrases", "Unexpected error ({kind}: {text}). Please report it."),
+    QT_TRANSLATE_NOOP("Phrases", "“{name}” is in use by another batch ({holder}). Wait until it is done."),
     QT_TRANSLATE_NOOP("Phrases", "Cancelled."),
     QT_TRANSLATE_NOOP("Phrases", "The transcript has no words. Choose a transcript with text."),
     QT_TRANSLATE_NOOP(

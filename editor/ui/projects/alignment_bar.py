@@ -24,7 +24,7 @@ from editor.ui.look.clamped_label import ClampedLabel
 from editor.ui.look.dialog_parts import scrolling
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
-from editor.ui.projects.alignment_queue import AlignmentQueue, QueuedRecording, QueueState
+from editor.ui.projects.alignment_queue import QUEUE_WORDING, AlignmentQueue, QueuedRecording, QueueState
 
 if TYPE_CHECKING:
     from alignment.progress import ProgressReport
@@ -49,7 +49,7 @@ class QueueRow(QFrame):
         self.name = ClampedLabel()
         self.name.setText(item.name)
         self.name.setToolTip(str(item.request.recording))
-        self.state = QLabel(self._state_text())
+        self.state = QLabel(QUEUE_WORDING.state(item.state))
         self.state.setObjectName("error" if item.state is QueueState.FAILED else "muted")
         self.state.setToolTip(item.problem)
         self.setAccessibleName(f"{item.name}, {self.state.text()}")
@@ -73,13 +73,6 @@ class QueueRow(QFrame):
         self.cross.clicked.connect(lambda: self.removed.emit(item))
         row.addWidget(self.cross)
 
-    def _state_text(self) -> str:
-        if self.item.state is QueueState.DONE:
-            return self.tr("Done")
-        if self.item.state is QueueState.FAILED:
-            return self.tr("Failed")
-        return self.tr("Waiting")
-
     def _offer(self) -> tuple[str, Callable[[], None]] | None:
         """Return what can be done with it next, with the text of its button."""
         item = self.item
@@ -88,6 +81,67 @@ class QueueRow(QFrame):
         if item.state is QueueState.FAILED:
             return self.tr("Try again…"), lambda: self.retry_requested.emit(item)
         return None
+
+
+class WorkLine(QWidget):
+    """What is being worked on, how far that is and how long it will take, and a way to stop it."""
+
+    cancelled = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.title = ClampedLabel()
+        self.title.setObjectName("subheading")
+        self.stage = QLabel()
+        self.stage.setObjectName("muted")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1000)
+        self.progress.setAccessibleName(name)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self._on_cancel)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        heading = QHBoxLayout()
+        heading.setSpacing(12)
+        heading.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
+        heading.addWidget(self.stage)
+        words.addLayout(heading)
+        words.addWidget(self.progress)
+        self.row = row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(20)
+        row.addLayout(words, 1)
+        row.addWidget(self.cancel_button)
+
+    def begin(self, title: str) -> None:
+        """Show that work begins."""
+        self.title.setText(title)
+        self.stage.setText(self.tr("Starting…"))
+        self.progress.setRange(0, 0)
+        self.cancel_button.setEnabled(True)
+
+    def show_progress(self, stage: str, report: ProgressReport) -> None:
+        """Show how far the work is; nothing where it is being stopped."""
+        if self.cancel_button.isEnabled():
+            self.progress.setRange(0, 1000)
+            self.progress.setValue(round(report.fraction * 1000))
+            self.stage.setText(f"{stage} · {self.remaining(report.remaining_s)}")
+
+    def remaining(self, seconds: float | None) -> str:
+        """Return how long it will take, in words."""
+        if seconds is None:
+            return self.tr("estimating time left")
+        if seconds < 10:
+            return self.tr("a few seconds left")
+        if seconds < 60:
+            return self.tr("about {seconds} s left").format(seconds=round(seconds / 5) * 5)
+        return self.tr("about {minutes} min left").format(minutes=max(1, round(seconds / 60)))
+
+    def _on_cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self.stage.setText(self.tr("Stopping…"))
+        self.cancelled.emit()
 
 
 class AlignmentBar(QFrame):
@@ -104,17 +158,10 @@ class AlignmentBar(QFrame):
         self._theme = theme
         self._shown: QueuedRecording | None = None
         self.rows: list[QueueRow] = []
-        self.title = ClampedLabel()
-        self.title.setObjectName("subheading")
-        self.stage = QLabel()
-        self.stage.setObjectName("muted")
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName(self.tr("Alignment progress"))
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.clicked.connect(self._on_cancel)
-        self._work = self._work_part()
+        self._work = WorkLine(self.tr("Alignment progress"))
+        self.title, self.stage = self._work.title, self._work.stage
+        self.progress, self.cancel_button = self._work.progress, self._work.cancel_button
+        self._work.cancelled.connect(self._on_cancel)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
@@ -130,33 +177,13 @@ class AlignmentBar(QFrame):
         work.reported.connect(self.show_report)
         self.refresh()
 
-    def _work_part(self) -> QWidget:
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        heading = QHBoxLayout()
-        heading.setSpacing(12)
-        heading.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
-        heading.addWidget(self.stage)
-        words.addLayout(heading)
-        words.addWidget(self.progress)
-        part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(20)
-        row.addLayout(words, 1)
-        row.addWidget(self.cancel_button)
-        return part
-
     def refresh(self) -> None:
         """Show the bar while there is work, or something that was not looked at."""
         current = self._queue.current
         others = [item for item in self._queue.items if item is not current]
         self._work.setVisible(current is not None)
         if current is not None and current is not self._shown:
-            self.title.setText(self.tr("Aligning {name}").format(name=current.name))
-            self.stage.setText(self.tr("Starting…"))
-            self.progress.setRange(0, 0)
-            self.cancel_button.setEnabled(True)
+            self._work.begin(self.tr("Aligning {name}").format(name=current.name))
         self._shown = current
         self._show_others(others)
         self.setVisible(current is not None or bool(others))
@@ -194,25 +221,10 @@ class AlignmentBar(QFrame):
 
     def show_report(self, report: ProgressReport) -> None:
         """Show how far the work is."""
-        if not self._alignment.running or not self.cancel_button.isEnabled():
-            return
-        self.progress.setRange(0, 1000)
-        self.progress.setValue(round(report.fraction * 1000))
-        self.stage.setText(f"{capitalized(translated(report.stage))} · {self.remaining(report.remaining_s)}")
-
-    def remaining(self, seconds: float | None) -> str:
-        """Return how long it will take, in words."""
-        if seconds is None:
-            return self.tr("estimating time left")
-        if seconds < 10:
-            return self.tr("a few seconds left")
-        if seconds < 60:
-            return self.tr("about {seconds} s left").format(seconds=round(seconds / 5) * 5)
-        return self.tr("about {minutes} min left").format(minutes=max(1, round(seconds / 60)))
+        if self._alignment.running:
+            self._work.show_progress(capitalized(translated(report.stage)), report)
 
     def _on_cancel(self) -> None:
         current = self._queue.current
         if current is not None:
-            self.cancel_button.setEnabled(False)
-            self.stage.setText(self.tr("Stopping…"))
             self._queue.cancel(current)

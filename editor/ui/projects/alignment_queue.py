@@ -19,6 +19,23 @@ class QueueState(Enum):
     FAILED = auto()
 
 
+class QueueWording(QObject):
+    """Says in a word how far a recording is."""
+
+    def state(self, state: QueueState) -> str:
+        """Return the word for a state."""
+        words = {
+            QueueState.WAITING: self.tr("Waiting"),
+            QueueState.ALIGNING: self.tr("Aligning"),
+            QueueState.DONE: self.tr("Done"),
+            QueueState.FAILED: self.tr("Failed"),
+        }
+        return words[state]
+
+
+QUEUE_WORDING = QueueWording()
+
+
 class QueuedRecording:
     """A recording in the queue, its state, and what became of it."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.formats.file_kinds import FileKind, belong_together, kind_of
+from editor.formats.file_kinds import FileKind, kind_of
 from editor.ui.projects.project_creation import ProjectCreation
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
@@ -16,6 +16,8 @@ class FileOpening(QObject):
     """Opens projects, begins new ones with recordings and transcripts, and knows what was open last."""
 
     recent_changed = Signal()
+    several_given = Signal(object)
+    """A folder, or several recordings, with their transcripts: they are aligned as an archive."""
 
     def __init__(self, context: WindowContext, opening: ProjectOpening, creation: ProjectCreation) -> None:
         super().__init__(context.window)
@@ -33,7 +35,7 @@ class FileOpening(QObject):
         self.open_paths([path])
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Open what a person gave: projects, a window for each, or a recording and its transcript."""
+        """Open what a person gave: projects, a window each; a recording with its transcript; an archive."""
         projects = [path for path in paths if kind_of(path) is FileKind.PROJECT]
         for path in projects:
             self._opening.open(path)
@@ -41,20 +43,13 @@ class FileOpening(QObject):
             return
         recordings = [path for path in paths if kind_of(path) is FileKind.RECORDING]
         transcripts = [path for path in paths if kind_of(path) is FileKind.TRANSCRIPT]
-        if len(recordings) > 1:
-            self._queue_all(recordings, transcripts)
+        if len(recordings) > 1 or any(path.is_dir() for path in recordings):
+            self.several_given.emit(paths)
         elif recordings or transcripts:
             self._creation.new_project(
                 recording=recordings[0] if recordings else None,
                 transcript=transcripts[0] if transcripts else None,
             )
-
-    def _queue_all(self, recordings: list[Path], transcripts: list[Path]) -> None:
-        """Ask for each of several recordings, with the transcript of its name, until one is cancelled."""
-        for recording in recordings:
-            transcript = next((one for one in transcripts if belong_together(recording, one)), None)
-            if not self._creation.new_project(recording=recording, transcript=transcript):
-                return
 
     def ask_open(self) -> None:
         """Ask for a project to open."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 
-from alignment.spelling.written_language import LANGUAGE_NAMES
 from editor.formats.file_kinds import (
     PROJECT_SUFFIX,
     RECORDING_SUFFIXES,
@@ -19,16 +18,13 @@ from editor.formats.file_kinds import (
     unused,
 )
 from editor.services.settings import Settings
-from editor.ui.language.translated_phrases import translated
 from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
 from editor.ui.look.prompts import Prompts
 from editor.ui.projects.alignment_job import NewProjectRequest
+from editor.ui.projects.model_fields import ModelFields
 
 if TYPE_CHECKING:
     from alignment.audio.tracks import SoundTrack
-
-_OFFERED: Final = "?"
-"""Stands for the model that can be fetched."""
 
 
 class NewProjectDialog(QDialog):
@@ -50,7 +46,6 @@ class NewProjectDialog(QDialog):
         super().__init__(parent)
         self._reserved = reserved
         self._prompts = prompts
-        self._settings = settings
         self._overwrite = False
         self._suggested: Path | None = None
         self.setWindowTitle(self.tr("New from recording"))
@@ -58,13 +53,9 @@ class NewProjectDialog(QDialog):
         none = self.tr("None (transcribe from scratch)")
         self.transcript = PathField(self.tr("Transcript"), self._browse_transcript, placeholder=none)
         self.out = PathField(self.tr("Save as"), self._browse_out)
-        self.model = QComboBox()
-        self.model.setAccessibleName(self.tr("Model"))
-        self.language = QComboBox()
-        self.language.setAccessibleName(self.tr("Language"))
-        self.other_languages = QPushButton(self.tr("Other languages…"))
-        self.other_languages.setToolTip(self.tr("The selected model knows only English"))
-        self.other_languages.clicked.connect(self._choose_multilingual)
+        self._speech = ModelFields(self, prompts, settings)
+        self.model, self.language = self._speech.model, self._speech.language
+        self.other_languages = self._speech.other_languages
         self.cues = QComboBox()
         self.cues.setAccessibleName(self.tr("Subtitles"))
         self.cues.addItem(self.tr("Keep as they are"), False)
@@ -72,8 +63,6 @@ class NewProjectDialog(QDialog):
         self.track = QComboBox()
         self.track.setAccessibleName(self.tr("Audio track"))
         self.error = ErrorLine()
-        self._fill_models(settings.values.model)
-        self._fill_languages()
         self._lay_out()
         self.recording.changed.connect(self._suggest)
         self.recording.changed.connect(self._propose_transcript)
@@ -82,7 +71,6 @@ class NewProjectDialog(QDialog):
         self.transcript.changed.connect(self._offer_cues)
         for path in (self.recording, self.transcript, self.out):
             path.changed.connect(lambda: self.error.show_error(""))  # it was about what stood there before
-        self.model.activated.connect(self._on_model_chosen)
         for field, given in ((self.recording, recording), (self.transcript, transcript)):
             if given is not None:  # what was proposed for the other one stays
                 field.set_path(given)
@@ -107,11 +95,7 @@ class NewProjectDialog(QDialog):
         self._rows = rows
         rows.addRow(self.tr("Save as"), self.out)
         rows.addRow(self.tr("Model"), self.model)
-        languages = QHBoxLayout()
-        languages.setSpacing(8)
-        languages.addWidget(self.language, 1)
-        languages.addWidget(self.other_languages)
-        rows.addRow(self.tr("Language"), languages)
+        rows.addRow(self.tr("Language"), self._speech.languages)
         parts = column_layout(self)
         parts.addWidget(lead)
         parts.addLayout(rows)
@@ -152,9 +136,7 @@ class NewProjectDialog(QDialog):
             title, replace = self.tr("Replace?"), self.tr("Replace")
             if not self._prompts.confirm(self, title, text.format(name=out.name), yes=replace):
                 return
-        values = self._settings.values
-        values.model, values.language = self.model.currentData(), self.language.currentData() or ""
-        self._settings.save()
+        self._speech.keep()
         self.accept()
 
     def _problems(self) -> Iterator[tuple[str, QWidget]]:
@@ -220,70 +202,6 @@ class NewProjectDialog(QDialog):
                 text = self.tr("{track} of {count}").format(track=track, count=len(tracks))
                 self.track.addItem(text, None if track.is_default else track.number)
         self._rows.setRowVisible(self.track, len(tracks) > 1)
-
-    def _fill_models(self, chosen: str) -> None:
-        """List the models that are here, then those that can be had; `chosen` is selected."""
-        from alignment.recognition.model_fetching import can_fetch
-        from alignment.recognition.models import KNOWN_MODELS, MULTILINGUAL
-
-        self.model.clear()
-        for name, known in KNOWN_MODELS.items():
-            if known.is_installed():
-                self.model.addItem(translated(known.title), name)
-            elif name == MULTILINGUAL and can_fetch():
-                self.model.addItem(self.tr("Multilingual (base): download…"), _OFFERED)
-        if chosen not in KNOWN_MODELS and chosen and Path(chosen).is_dir():
-            self.model.addItem(Path(chosen).name, chosen)
-        self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
-        self.model.addItem(self.tr("From a folder…"), "")
-        self._model_before = self.model.currentIndex()
-
-    def _fill_languages(self) -> None:
-        self.language.clear()
-        english_only = str(self.model.currentData()).endswith(".en")
-        self.other_languages.setVisible(english_only)
-        if english_only:
-            self.language.addItem("English", "en")
-            self.language.setEnabled(False)
-            return
-        self.language.setEnabled(True)
-        self.language.addItem(self.tr("Detect automatically"), "")
-        for code, name in LANGUAGE_NAMES.items():
-            self.language.addItem(name, code)
-        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.values.language)))
-
-    def _on_model_chosen(self, index: int) -> None:
-        if self.model.itemData(index) == _OFFERED:
-            self._offer_multilingual()
-        elif self.model.itemData(index) == "":
-            folder = self._prompts.folder(self, self.tr("Folder with a Whisper model"), folder=None)
-            if folder is None:
-                self.model.setCurrentIndex(self._model_before)
-            else:
-                self.model.insertItem(index, folder.name, str(folder))
-                self.model.setCurrentIndex(index)
-        self._model_before = self.model.currentIndex()
-        self._fill_languages()
-
-    def _choose_multilingual(self) -> None:
-        """Choose the model for other languages; where it is not here, offer it, or else a folder with one."""
-        from alignment.recognition.models import MULTILINGUAL
-
-        here, offered = self.model.findData(MULTILINGUAL), self.model.findData(_OFFERED)
-        wanted = next((at for at in (here, offered) if at >= 0), self.model.findData(""))
-        self.model.setCurrentIndex(wanted)
-        self._on_model_chosen(wanted)
-
-    def _offer_multilingual(self) -> None:
-        """Say what the multilingual model gains and costs; have it from now on where it was fetched."""
-        from alignment.recognition.models import MULTILINGUAL
-        from editor.ui.projects.model_offer import ModelOffer
-
-        self.model.setCurrentIndex(self._model_before)
-        offer = ModelOffer(self)
-        if self._prompts.run(offer):
-            self._fill_models(MULTILINGUAL)
-        offer.deleteLater()
 
     def _folder(self) -> Path | None:
         given = self.recording.path or self.transcript.path

@@ -114,6 +114,13 @@ def _serve(window: MainWindow) -> None:
     """Let a window have what a desktop offers."""
     written = (window.exporting.done, window.clips.done)
     services = DesktopServices(window, window.alignment, window.page.playback, written=written)
+    archive = window.archive
+    services.watch_archive(
+        archive.changed,
+        archive.ended,
+        running=lambda: archive.running,
+        tells=lambda: window.windows.all[:1] == [window],
+    )
     window.windows.left.connect(lambda gone: services.stop() if gone is window else None)
     _await_sound(window)
 

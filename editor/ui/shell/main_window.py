@@ -14,6 +14,7 @@ from editor.services.settings import Settings
 from editor.services.storage.store import Store
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.actions.feature_actions import FeatureActions, grouped_actions
+from editor.ui.archive.actions import ArchiveActions
 from editor.ui.correction.actions import EditActions, SegmentActions
 from editor.ui.correction.quoting import QuotingActions
 from editor.ui.export.actions import ExportActions
@@ -138,6 +139,7 @@ class MainWindow(ManagedWindow):
         self.queue = AlignmentQueue(self.alignment, self.windows.turns)
         self.creation = ProjectCreation(context, self.queue, self.opening)
         self.files = FileOpening(context, self.opening, self.creation)
+        self.archive = self.windows.shared_archive(self, self._makers)
         self.saving = ProjectSaving(context, self.opening, page.editor)
         self.relinking = MediaRelinking(context, self.opening, page.playback, view=page)
         self.exporting = ExportController(context, page.editor)
@@ -193,6 +195,7 @@ class MainWindow(ManagedWindow):
         self.window_actions = WindowActions(self, self.windows)
         self.features: tuple[FeatureActions, ...] = (
             ProjectActions(context, self.files, self.creation, saving=self.saving, relinking=self.relinking),
+            ArchiveActions(context, self.archive, self.files),
             HistoryActions(self.history, has_project=has_project, can_edit=self._can_edit),
             ExportActions(context, self.exporting, self.clips),
             EditActions(context, page.editing, page.editor),
@@ -248,8 +251,7 @@ class MainWindow(ManagedWindow):
 
     def _lay_out(self) -> None:
         self.stack.addWidget(self.start)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
+        column = QVBoxLayout(middle := QWidget())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
@@ -369,7 +371,7 @@ class MainWindow(ManagedWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once where work is running; keep everything, and end what works beside the window."""
-        if not self.creation.may_stop() or not self.opening.leave_project():
+        if not (self.creation.may_stop() and self.windows.may_leave(self) and self.opening.leave_project()):
             event.ignore()
             return
         own = (self.opening.stop, self.creation.stop, self.page.stop, self.terms.stop, self.speakers.stop)

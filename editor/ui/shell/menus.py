@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.ui.actions.action_set import ActionSet, Menu
+from editor.ui.archive.actions import ArchiveActions
 from editor.ui.correction.actions import EditActions, SegmentActions
 from editor.ui.correction.quoting import QuotingActions
 from editor.ui.export.actions import ExportActions
@@ -41,8 +42,9 @@ _AT_CARET: Final = (
     "turn.split turn.join speaker.choose"
 )
 _FILE: Final = (
-    "file.new file.new_window file.open @recent | file.save file.version file.save_as file.copy | "
-    "file.export file.no_history file.locate | file.close file.quit"
+    f"file.new {ArchiveActions.MENU} | file.new_window file.open @recent | "
+    "file.save file.version file.save_as file.copy | file.export file.no_history file.locate | "
+    "file.close file.quit"
 )
 _EDIT: Final = " | ".join(
     (

@@ -12,13 +12,16 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from editor.services.archive.run import MakeExecutor, process_executor
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import ActionSet
+from editor.ui.archive.archive_controller import ArchiveController
 from editor.ui.correction.retiming import MakeRealigner, process_realigner
 from editor.ui.jobs.garbage_collection import GarbageFreezer
 from editor.ui.look.clamped_label import shortened
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Prompts
+from editor.ui.look.theme import ThemeManager
 from editor.ui.playback.playback_control import MakePlayer, make_player
 from editor.ui.projects.alignment_job import MakeAligner, process_aligner
 from editor.ui.projects.alignment_queue import AlignmentTurns
@@ -40,6 +43,7 @@ class Makers(TypedDict, total=False):
     make_aligner: MakeAligner
     make_realigner: MakeRealigner
     make_attributor: MakeAttributor
+    make_executor: MakeExecutor
 
 
 def all_makers(
@@ -59,6 +63,7 @@ class ManagedWindow(QMainWindow):
 
     settings: Settings
     prompts: Prompts
+    themes: ThemeManager
     page: EditorPage
     actions_: ActionSet
     opening: ProjectOpening
@@ -113,6 +118,8 @@ class WindowManager(QObject):
         self.collector = GarbageFreezer()
         self.wanted = WantedPlaces()
         self.turns = AlignmentTurns()
+        self.archive: ArchiveController | None = None
+        """What the windows share of a whole archive; the first one makes it."""
         self._leaving: list[ManagedWindow] = []  # until they are gone: Python must not delete them earlier
         self._sharing = False
 
@@ -121,6 +128,8 @@ class WindowManager(QObject):
         self.all.append(window)
         window.page.playback.changed.connect(lambda: self._on_playback_changed(window))
         window.actions_.keys_changed.connect(lambda: self._share_keys(window))
+        if self.archive is not None:
+            self.archive.changed.connect(window.actions_.refresh_soon)
         self.added.emit(window)
 
     def forget(self, window: ManagedWindow) -> None:
@@ -128,8 +137,26 @@ class WindowManager(QObject):
         if window in self.all:
             self.all.remove(window)
             self.left.emit(window)
+        if not self.all and self.archive is not None:
+            self.archive.stop()
         for other in self.all:
             other.actions_.refresh_soon()
+
+    def may_leave(self, window: ManagedWindow) -> bool:
+        """Ask, where the last window is closed, whether the archive under way may stop."""
+        return self.all != [window] or self.archive is None or self.archive.may_stop(window)
+
+    def shared_archive(self, window: ManagedWindow, makers: Makers) -> ArchiveController:
+        """Return the archive of all windows; the first one makes it."""
+        if self.archive is None:
+            self.archive = ArchiveController(
+                window.settings,
+                window.themes,
+                window.prompts,
+                open_project=self.open_at,
+                make_executor=makers.get("make_executor", process_executor),
+            )
+        return self.archive
 
     def new(self, beside: ManagedWindow) -> ManagedWindow:
         """Show another window, like this one but with nothing open."""
@@ -171,6 +198,12 @@ class WindowManager(QObject):
         self.bring_to_front(free)
         free.open_paths(paths)
 
+    def open_at(self, path: Path, at_ms: int | None) -> None:
+        """Open a project at a time in ms, in a window that has none where there is one."""
+        if at_ms is not None:
+            self.wanted.ask(path, at_ms)
+        self.open_files([path])
+
     def activate_next(self, after: ManagedWindow) -> None:
         """Bring the next window to the front, the first after the last."""
         if after in self.all:
@@ -206,6 +239,8 @@ class WindowManager(QObject):
 
     def renew_all(self) -> None:
         """Put a window made anew in the place of each, with the same project."""
+        if self.archive is not None:
+            self.archive.renew_window()
         for window in list(self.all):
             project = window.page.project
             made = self.new(window)

@@ -122,7 +122,7 @@ def test_another_recordings_text_may_be_forced(settings: BatchSettings, archive:
         raise OtherRecordingError(archive / "talk.ogg", 0.02)
 
     failed = process_item(make_item(archive, "talk"), settings, aligner=refuse)  # type: ignore[arg-type]
-    assert failed.problem.endswith("Use --force to align anyway.")
+    assert failed.refused
 
 
 def test_what_a_person_changed_is_never_replaced(work: Work, archive: Path) -> None:

@@ -18,7 +18,7 @@ from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
 from editor.ui.export.export_dialog import ExportDialog
 from editor.ui.export.fillers_dialog import FillersDialog
-from editor.ui.export.formats_dialog import FormatsDialog
+from editor.ui.look.formats_dialog import FormatsDialog
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import ScriptedPrompts, ShowWindow, make_transcript
 from tests.ui.drivers import press_keys

@@ -34,7 +34,8 @@ def setup(
     made = AlignmentSetup(show_window)
     prompts.on_dialog = accept
     begin(made, qtbot, recordings[0], None)
-    made.window.open_paths(recordings[1:])
+    for other in recordings[1:]:
+        made.window.open_path(other)
     return made
 
 

@@ -52,7 +52,7 @@ class FakeAligner:
     ) -> Alignment:
         self.asked_for = (model, language, force)
         self.track = track
-        self._on_report(ProgressReport("recognising", 0.4, 95.0))
+        self._on_report(ProgressReport("recognizing speech", 0.4, 95.0))
         assert self.go_on.wait(WAIT_S)
         if self._cancelled:
             raise Cancelled

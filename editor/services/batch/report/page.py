@@ -84,8 +84,12 @@ def _failures(failed: Sequence[ItemResult]) -> Iterator[str]:
         return
     yield "<h2>Failed</h2><p>Use <code>--retry-failed</code> to try them again; changed files are tried "
     yield "again anyway.</p>"
-    rows = "".join(f"<tr><td>{escape(one.name)}</td><td>{escape(one.problem)}</td></tr>" for one in failed)
+    rows = "".join(f"<tr><td>{escape(one.name)}</td><td>{escape(_why(one))}</td></tr>" for one in failed)
     yield f"<table class=failed><tr><th>Recording</th><th>Why</th></tr>{rows}</table>"
+
+
+def _why(one: ItemResult) -> str:
+    return f"{one.problem} Use --force to align anyway." if one.refused else one.problem
 
 
 def _recordings(done: Sequence[ItemResult], engines: Sequence[str]) -> Iterator[str]:

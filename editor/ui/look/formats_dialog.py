@@ -1,4 +1,4 @@
-"""The dialog of further formats: which ones are written beside the first, in one go."""
+"""The dialog of formats: which ones are written in one go, beside a first one or beside projects."""
 
 from __future__ import annotations
 
@@ -13,18 +13,20 @@ from editor.ui.look.dialog_parts import column_layout, dialog_buttons
 
 
 class FormatsDialog(QDialog):
-    """Lists all formats but the first one, to be ticked."""
+    """Lists all formats but the first one, to be ticked; without a first one, they go beside projects."""
 
-    def __init__(self, parent: QWidget, *, first: str, chosen: Collection[str]) -> None:
+    def __init__(self, parent: QWidget, *, chosen: Collection[str], first: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export in more formats"))
+        self.setWindowTitle(self.tr("Export in more formats") if first else self.tr("Export each recording"))
         hint = QLabel(
             self.tr("They are saved beside the first file under the same name: all of them or none.")
+            if first
+            else self.tr("They are saved beside each project under the same name.")
         )
         hint.setObjectName("muted")
         hint.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("More formats"))
+        self.list.setAccessibleName(self.tr("More formats") if first else self.tr("Formats"))
         for kind in EXPORTS:
             if kind.name != first:
                 item = QListWidgetItem(f"{translated(kind.title)} (*{kind.ending})", self.list)
