@@ -19,7 +19,7 @@ from editor.formats.export_formats import EXPORTS, export_format
 from editor.formats.native import project_format
 from editor.formats.native.project_format import NativeFile
 from editor.services.aligners import AlignFunction
-from editor.services.batch.failures import failure_sentence
+from editor.services.batch.failures import failure_sentence, is_refusal
 from editor.services.batch.inputs import ItemInputs, is_unchanged, read_inputs
 from editor.services.batch.items import BatchItem, BatchSettings, ItemResult, ItemStatus
 from editor.services.batch.measuring import measure
@@ -69,7 +69,7 @@ def process_item(
     except Cancelled:
         return work.result(ItemStatus.STOPPED)
     except Exception as error:
-        return work.failed(failure_sentence(error), refused=isinstance(error, OtherRecordingError))
+        return work.failed(failure_sentence(error), refused=is_refusal(error))
 
 
 def kept_result(item: BatchItem, settings: BatchSettings, record: ItemRecord) -> ItemResult | None:

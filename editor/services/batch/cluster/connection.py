@@ -202,5 +202,5 @@ def _alignment_of(answer: Answer) -> Alignment:
     if answer.mismatch:
         raise ClusterError(f"{answer.mismatch}. Install the same version and models on the whole cluster.")
     if answer.alignment is None:
-        raise RemoteFailure(answer.problem)
+        raise RemoteFailure(answer.problem, refused=answer.refused)
     return answer.alignment

@@ -10,4 +10,11 @@ class ClusterError(ServiceError):
 
 
 class RemoteFailure(ServiceError):
-    """A recording could not be aligned on a worker; the message is the sentence said there."""
+    """A recording could not be aligned on a worker; the message is the sentence said there.
+
+    `refused`: hardly any of the text was recognized, and force would align it all the same.
+    """
+
+    def __init__(self, message: str, *, refused: bool = False) -> None:
+        super().__init__(message)
+        self.refused = refused

@@ -17,7 +17,7 @@ from alignment.types import Alignment, Script
 from editor.services.aligners import AlignFunction
 from editor.services.batch.cluster.builds import Build, own_build
 from editor.services.batch.cluster.sources import RecordingSource, recording_at_hand
-from editor.services.batch.failures import failure_sentence
+from editor.services.batch.failures import failure_sentence, is_refusal
 
 if TYPE_CHECKING:
     from alignment import Aligner
@@ -55,6 +55,7 @@ class Answer:
     alignment: Alignment | None = None
     problem: str = ""
     mismatch: str = ""
+    refused: bool = False
 
 
 Listen = Callable[[ListenRequest], Answer]
@@ -87,7 +88,7 @@ def listen(request: ListenRequest, *, aligner: AlignFunction | None = None) -> A
     except Cancelled:
         return Answer(problem="Cancelled.")  # nobody waits for it
     except Exception as error:
-        return Answer(problem=failure_sentence(error))
+        return Answer(problem=failure_sentence(error), refused=is_refusal(error))
 
 
 def _align(align: AlignFunction, request: ListenRequest, scratch: str, progress: Progress) -> Alignment:
