@@ -178,7 +178,7 @@ CATALOGUE: Final = {
             "large-v3-turbo",
             "Multilingual (large-v3-turbo)",
             "About 100 languages. Nearly as few errors as large-v3, in less time.",
-            45.0,
+            50.0,
             "dropbox-dash/faster-whisper-large-v3-turbo",
             "0a363e9161cbc7ed1431c9597a8ceaf0c4f78fcf",
             (
@@ -201,7 +201,7 @@ CATALOGUE: Final = {
             "large-v3",
             "Multilingual (large-v3)",
             "About 100 languages. Fewest errors. Slow without a graphics card.",
-            55.0,
+            60.0,
             "Systran/faster-whisper-large-v3",
             "edaa852ec7e145841d8ffdb056a99866b5f0a478",
             (

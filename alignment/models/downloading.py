@@ -62,6 +62,7 @@ class Downloader:
     def _fetch_patiently(self, url: str, into: Path, on_bytes: Callable[[int], object]) -> None:
         part = into.with_name(into.name + PART_SUFFIX)
         failures, reached = 0, _size(part)
+        cause: Exception
         while True:
             try:
                 self._fetch_once(url, part, on_bytes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import os
 import shutil
 from pathlib import Path
 from typing import Final
@@ -41,6 +42,14 @@ def missing_files(folder: Path) -> list[str]:
 def is_fetched(name: str) -> bool:
     """Whether the model stands in the folder of fetched models, whole."""
     return not missing_files(model_folder(name))
+
+
+def hub_cache_folder(model: CatalogueModel) -> Path | None:
+    """Return where the hub's own tools keep the model, None where they do not."""
+    home = Path(os.environ.get("HF_HOME") or Path.home() / ".cache" / "huggingface")
+    cache = Path(os.environ.get("HF_HUB_CACHE") or home / "hub")
+    kept = cache / f"models--{model.repository.replace('/', '--')}" / "snapshots"
+    return next((place for place in sorted(kept.glob("*")) if not missing_files(place)), None)
 
 
 def embedded_folder() -> Path | None:

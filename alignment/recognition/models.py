@@ -13,6 +13,7 @@ from alignment.models.catalogue import CATALOGUE, EMBEDDED, MULTILINGUAL, PART_P
 from alignment.models.folders import (
     embedded_folder,
     has_checksum,
+    hub_cache_folder,
     is_fetched,
     missing_files,
     model_folder,
@@ -118,17 +119,15 @@ def multilingual_is_installed() -> bool:
     return is_fetched(MULTILINGUAL) or packages_are_installed()
 
 
-def _fetched_folder(name: str) -> Path:
-    """Return where a model stands that was fetched, by Earproof or by faster-whisper."""
-    return model_folder(name) if is_fetched(name) else _cached_folder(name)
+def _fetched_folder(model: CatalogueModel) -> Path:
+    """Return where a model stands that was fetched, by Earproof or by the hub's tools."""
+    if is_fetched(model.name):
+        return model_folder(model.name)
+    return hub_cache_folder(model) or _cached_folder(model.name)
 
 
-def _is_anywhere(name: str) -> bool:
-    try:
-        _fetched_folder(name)
-    except ModelError:
-        return False
-    return True
+def _is_here(model: CatalogueModel) -> bool:
+    return is_fetched(model.name) or hub_cache_folder(model) is not None
 
 
 def _cached_folder(name: str) -> Path:
@@ -151,8 +150,8 @@ def _cached_folder(name: str) -> Path:
 
 
 def _known(model: CatalogueModel) -> KnownModel:
-    is_installed: Callable[[], bool] = partial(_is_anywhere, model.name)
-    find_folder: Callable[[], Path] = partial(_fetched_folder, model.name)
+    is_installed: Callable[[], bool] = partial(_is_here, model)
+    find_folder: Callable[[], Path] = partial(_fetched_folder, model)
     if model.is_embedded:
         is_installed, find_folder = partial(bool, True), _needed_embedded_folder  # the doctor tells if not
     elif model.name == MULTILINGUAL:
