@@ -6,16 +6,17 @@ import json
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from alignment.errors import ModelError
 from alignment.models.catalogue import CATALOGUE
 from alignment.models.folders import models_folder
-from alignment.recognition.devices import best_device
-from alignment.recognition.model_speed import ModelSpeed, measure_speed
 from alignment.recognition.models import Model, find_model
 from editor.services.resources import resources
 from editor.services.settings import replace_text
+
+if TYPE_CHECKING:
+    from alignment.recognition.model_speed import ModelSpeed
 
 _FILE: Final = "speeds.json"
 
@@ -27,6 +28,8 @@ def measure_model(name: str, told: Callable[[float], None] = lambda _share: None
         ModelError: it is not here, damaged, or too large for the memory.
         RecordingError: the sample does not come along.
     """
+    from alignment.recognition.model_speed import measure_speed
+
     model = find_model(name)
     speed = measure_speed(model, resources() / "sample" / "sample.ogg", told=told)
     known = _read() | {_key(model): speed.speed}
@@ -35,7 +38,7 @@ def measure_model(name: str, told: Callable[[float], None] = lambda _share: None
 
 
 def kept_speeds() -> Mapping[str, float]:
-    """Return seconds of speech recognized in a second, by name, of the models measured on this device."""
+    """Return seconds of speech recognized in a second, by name, of the models measured on this computer."""
     known = _read()
     speeds: dict[str, float] = {}
     for name in CATALOGUE if known else ():
@@ -56,8 +59,8 @@ def estimated_speed(name: str, measured: Mapping[str, float]) -> float | None:
 
 
 def _key(model: Model) -> str:
-    device = best_device()
-    return f"{model.identity} {device.kind} {device.compute_type} {os.cpu_count() or 1}"
+    """Return what tells one measurement from another: the model's very file, and the computer's cores."""
+    return f"{model.identity} {os.cpu_count() or 1}"
 
 
 def _read() -> dict[str, float]:

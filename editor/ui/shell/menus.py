@@ -42,7 +42,7 @@ _AT_CARET: Final = (
 )
 _FILE: Final = (
     "file.new file.new_window file.open @recent | file.save file.version file.save_as file.copy | "
-    "file.export file.no_history file.locate | file.close file.quit"
+    "file.export file.no_history file.locate | file.models | file.close file.quit"
 )
 _EDIT: Final = " | ".join(
     (
