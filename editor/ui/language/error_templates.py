@@ -244,6 +244,7 @@ ALIGNING: Final = (
     ),
     QT_TRANSLATE_NOOP("Phrases", "The folder “{folder}” doesn’t exist. Choose another."),
     QT_TRANSLATE_NOOP("Phrases", "The folder “{folder}” has no model named {name}. Choose another."),
+    QT_TRANSLATE_NOOP("Phrases", "The model can’t be measured. Close other programs and try again."),
     QT_TRANSLATE_NOOP("Phrases", "the connection ended early"),
     QT_TRANSLATE_NOOP("Phrases", "the server doesn’t respond"),
     QT_TRANSLATE_NOOP("Phrases", "“{name}” is empty. Choose a transcript with text."),

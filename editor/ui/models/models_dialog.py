@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from alignment.errors import ModelError
+from alignment.models.catalogue import CATALOGUE
 from alignment.models.folders import remove_model
 from alignment.recognition.models import find_model
 from editor.services.models.listing import ModelRow, list_models
@@ -86,7 +87,7 @@ class ModelsDialog(QDialog):
         self.remove_button = self._button(self.tr("Remove"), self.remove)
         self.folder_button = self._button(self.tr("Use model in folder…"), self.choose_folder)
         self.cancel_button = self._button(self.tr("Cancel"), self.jobs.cancel)
-        self.cancel_button.setEnabled(False)
+        self.cancel_button.hide()
         self.progress = hidden_progress(self.tr("Progress"))
         self.error = ErrorLine()
 
@@ -125,7 +126,8 @@ class ModelsDialog(QDialog):
         parts.addWidget(self.error)
         parts.addLayout(sources)
         parts.addWidget(box)
-        self.resize(_WIDTH, self.sizeHint().height())
+        every_row = self.table.verticalHeader().defaultSectionSize() * (len(CATALOGUE) + 2)  # with the titles
+        self.resize(_WIDTH, self.sizeHint().height() - self.table.sizeHint().height() + every_row)
 
     def _button(self, text: str, run: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
@@ -168,7 +170,7 @@ class ModelsDialog(QDialog):
         self.measure_button.setEnabled(free and row is not None and row.is_here)
         self.remove_button.setEnabled(free and row is not None and (row.can_remove or row.begun > 0))
         self.folder_button.setEnabled(free)
-        self.cancel_button.setEnabled(not free)
+        self.cancel_button.setVisible(not free)
 
     # -- what is done -------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from tests.ui.language.window_walk import visible_texts
 
 # The same in both languages.
 ALIKE = {"Earproof", "English", "Deutsch", "Name", "Segment", "Format", "Version", "Revision", "Pause"}
-ALIKE |= {"Export", "Text", "Video"}
+ALIKE |= {"Export", "Text", "Video", "Proxy"}
 # What stands in the transcript of the tests, not in the program.
 CONTENT = re.compile(
     "Sam Altman|Lee|Kim|talk|zweites|and so did my parents|CHECH|by hand|"
