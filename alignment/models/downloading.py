@@ -85,6 +85,7 @@ class Downloader:
         try:
             response = self._opener().open(urllib.request.Request(url, headers=headers), timeout=_TIMEOUT_S)
         except urllib.error.HTTPError as error:
+            error.close()
             if error.code == _BAD_RANGE and start == _whole_size(error.headers.get("Content-Range", "")):
                 return  # all of it is here
             if error.code == _BAD_RANGE:
@@ -103,16 +104,19 @@ class Downloader:
             http.client.IncompleteRead: the connection ended before all had come.
         """
         length = response.headers.get("Content-Length")
-        here = start
+        here = told = start
         file = _guarded(lambda: part.open("ab" if start else "wb"), part)
         with file:
-            while block := bytes(response.read(_BLOCK)):
+            while block := bytes(response.read1(_BLOCK)):  # what has come, however little
                 if self.cancelled.is_set():
                     raise Cancelled
                 _guarded(partial(file.write, block), part)
                 here += len(block)
-                on_bytes(here)
+                if here - told >= _BLOCK:
+                    told = here
+                    on_bytes(told)
             _guarded(file.flush, part)
+            on_bytes(here)
         if length is not None and here - start < int(length):
             raise http.client.IncompleteRead(b"", int(length) - (here - start))
 
