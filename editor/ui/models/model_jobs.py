@@ -24,7 +24,7 @@ class _Stoppable(Protocol):
 class ModelJobs(QObject):
     """Runs what was asked for; exactly one of `finished` and `failed` comes, the former after `cancel`."""
 
-    shared = Signal(float)
+    shared = Signal(object)
     """How much is done, from 0 to 1; below 0 where that is not known."""
     finished = Signal()
     failed = Signal(object)
