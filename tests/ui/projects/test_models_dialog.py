@@ -67,7 +67,7 @@ def test_it_lists_what_is_here_and_what_can_be_downloaded(hub: HubServer, dialog
     assert cells(dialog, "large-v3")[1:] == ["About 100", "3,091 MB", "Not measured", "Not downloaded"]
     dialog.choose("large-v3")
     assert "Fewest errors." in dialog.details.text()
-    assert "Hugging Face: Systran/faster-whisper-large-v3. Licence: MIT." in dialog.details.text()
+    assert "huggingface.co/Systran/faster-whisper-large-v3. Licence: MIT." in dialog.details.text()
     assert dialog.download_button.isEnabled()
     assert not dialog.measure_button.isEnabled()
     dialog.choose("tiny.en")
