@@ -23,7 +23,7 @@ ALIKE |= {"Export", "Text", "Video", "Proxy"}
 # What stands in the transcript of the tests, not in the program.
 CONTENT = re.compile(
     "Sam Altman|Lee|Kim|talk|zweites|and so did my parents|CHECH|by hand|"
-    "nothing like it is heard|sounds like “chat”|„and“"
+    r"nothing like it is heard|sounds like “chat”|„and“|^\d+ MB$"
 )
 # These leave the window, or are heard for some seconds.
 LEFT_OUT = re.compile(r"file\.(quit|close|new_window)|play\.")
