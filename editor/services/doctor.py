@@ -71,6 +71,7 @@ _REINSTALL = "reinstall Earproof in a fresh environment"
 _NO_SOUND = "connect one, or start the system’s audio service; without one the editor plays silently"
 _SOUND_TIMEOUT_S = 3.0
 _CARD = "install CUDA 12 with cuBLAS and cuDNN 9, or go on without it"
+_ROOM = "set TMPDIR to a writable folder"
 _MIN_DISK_MB = 1_000
 _QT_PROBE = "editor.ui.qt_probe"
 
@@ -128,6 +129,8 @@ def _check_speed() -> Check:
     except AlignmentError as error:
         problem, remedy = _parted(error)
         return Check("Speed", Status.FAILED, problem, remedy or _REINSTALL)
+    except OSError as error:  # no room for the decoded sample
+        return Check("Speed", Status.WARNING, f"can’t be measured ({_one_line(error)})", _ROOM)
     device = measured.device
     place = "graphics card, CUDA" if device.uses_card else "processor"
     detail = (
@@ -269,7 +272,7 @@ def _check_disk_space() -> Check:
             "Room",
             Status.FAILED,
             f"{folder} can’t be written to ({_one_line(error)})",
-            "set TMPDIR to a writable folder",
+            _ROOM,
         )
     if free_mb < _MIN_DISK_MB:
         remedy = "free some space: a recording of ten hours needs about 1,200 MB while it is aligned"
