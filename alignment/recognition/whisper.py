@@ -17,6 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from alignment.errors import Cancelled, ModelError
+from alignment.models.memory import check_memory
+from alignment.recognition.devices import PROCESSOR, Device, best_device
 from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.log_mel import log_mel
 from alignment.recognition.models import Model
@@ -50,29 +52,46 @@ _MAX_COMPRESSION_RATIO = (
 class WhisperRecogniser:
     """One loaded Whisper model. Not for use from several threads at a time."""
 
-    def __init__(self, model: Model, *, threads: int | None = None, device: str = "auto") -> None:
-        use_wide_vectors()
-        from faster_whisper import WhisperModel
+    def __init__(self, model: Model, *, threads: int | None = None, device: Device | None = None) -> None:
+        """Load `model` on `device` (None: the best one there is), with so many `threads` (None: all cores).
 
+        Raises:
+            ModelError: it is damaged, or needs more memory than is free.
+        """
+        use_wide_vectors()
         cores = threads or os.cpu_count() or 2
         # Decoding is many small steps that gain nothing from more cores; several batches at a time do.
         self._workers = min(cores, _MAX_WORKERS)
+        self._model, self.device = self._load(model, device or best_device(), cores)
+        self._mel_filters = np.asarray(self._model.feature_extractor.mel_filters, np.float32)
+        self.name = model.name
+        self.multilingual = bool(self._model.model.is_multilingual)
+
+    def _load(self, model: Model, device: Device, cores: int) -> tuple[WhisperModel, Device]:
+        """Load the model; on the processor where the card cannot be used (a library is missing, no room)."""
+        from faster_whisper import WhisperModel
+
+        if not device.uses_card:
+            check_memory(model.name, model.folder)
         try:
-            self._model: WhisperModel = WhisperModel(
+            loaded = WhisperModel(
                 str(model.folder),
-                device=device,
-                compute_type="default" if device == "cuda" else "int8",
+                device=device.kind,
+                compute_type=device.compute_type,
                 cpu_threads=max(1, cores // self._workers),
                 num_workers=self._workers,
                 local_files_only=True,
             )
+            if device.uses_card:  # its libraries are loaded only when it is used
+                bands = len(np.asarray(loaded.feature_extractor.mel_filters))
+                loaded.encode(np.zeros((bands, _MIN_FRAMES), np.float32))
         except (RuntimeError, ValueError, OSError) as error:
+            if device.uses_card:
+                return self._load(model, PROCESSOR, cores)
             raise ModelError(
                 f"The model in “{model.folder.name}” can’t be loaded ({error}). Install it again."
             ) from error
-        self._mel_filters = np.asarray(self._model.feature_extractor.mel_filters, np.float32)
-        self.name = model.name
-        self.multilingual = bool(self._model.model.is_multilingual)
+        return loaded, device
 
     def language(self, chunk: AudioChunk) -> str:
         """Return the code of the language that is spoken in `chunk`."""

@@ -14,6 +14,7 @@ from typing import NoReturn, cast
 from editor.cli.batch.arguments import add_batch_arguments
 from editor.cli.console import Console
 from editor.cli.export_arguments import add_export_arguments
+from editor.cli.model_arguments import add_model_arguments
 
 RunCommand = Callable[[argparse.Namespace, Console], int]
 
@@ -375,6 +376,7 @@ COMMANDS = {
         Command("log", "list changes: who, what, when and why", _log),
         Command("diff", "compare two revisions word by word", _diff),
         Command("restore", "restore a revision, as a new one", _restore),
+        Command("models", "list, fetch, remove or measure speech models", add_model_arguments),
         Command("window", "open the editor, at a time if you like", _window),
         Command("doctor", "check this computer and say what to fix", _doctor),
     )

@@ -70,6 +70,8 @@ _PACKAGES = {
 _REINSTALL = "reinstall Earproof in a fresh environment"
 _NO_SOUND = "connect one, or start the system’s audio service; without one the editor plays silently"
 _SOUND_TIMEOUT_S = 3.0
+_CARD = "install CUDA 12 with cuBLAS and cuDNN 9, or go on without it"
+_ROOM = "set TMPDIR to a writable folder"
 _MIN_DISK_MB = 1_000
 _QT_PROBE = "editor.ui.qt_probe"
 
@@ -112,6 +114,31 @@ def _check_model() -> Check:
         return Check("Model", Status.FAILED, f"{model.folder / 'model.bin'} is damaged", _REINSTALL)
     size_mb = (model.folder / "model.bin").stat().st_size // 1_000_000
     return Check("Model", Status.OK, f"{model.name}, {size_mb} MB, in {model.folder}")
+
+
+def _check_speed() -> Check:
+    """Recognize the beginning of the sample, on the device that alignments use."""
+    from alignment.errors import AlignmentError
+    from alignment.recognition.devices import best_device
+    from alignment.recognition.models import EMBEDDED
+    from editor.services.models.speeds import measure_model
+    from editor.services.wording import speed_text
+
+    try:
+        measured = measure_model(EMBEDDED)
+    except AlignmentError as error:
+        problem, remedy = _parted(error)
+        return Check("Speed", Status.FAILED, problem, remedy or _REINSTALL)
+    except OSError as error:  # no room for the decoded sample
+        return Check("Speed", Status.WARNING, f"can’t be measured ({_one_line(error)})", _ROOM)
+    device = measured.device
+    place = "graphics card, CUDA" if device.uses_card else "processor"
+    detail = (
+        f"{EMBEDDED}: {speed_text(measured.speed)} on the {place} ({device.compute_type}), measured on 20 s"
+    )
+    if best_device().uses_card and not device.uses_card:
+        return Check("Speed", Status.WARNING, f"{detail}; the graphics card can’t be used", _CARD)
+    return Check("Speed", Status.OK, detail)
 
 
 def _parted(error: Exception) -> tuple[str, str]:
@@ -245,7 +272,7 @@ def _check_disk_space() -> Check:
             "Room",
             Status.FAILED,
             f"{folder} can’t be written to ({_one_line(error)})",
-            "set TMPDIR to a writable folder",
+            _ROOM,
         )
     if free_mb < _MIN_DISK_MB:
         remedy = "free some space: a recording of ten hours needs about 1,200 MB while it is aligned"
@@ -280,6 +307,7 @@ CHECKS: Final[tuple[Callable[[], Check | Iterator[Check]], ...]] = (
     partial(_check_library, "Recognition", "faster_whisper", "faster-whisper"),
     partial(_check_library, "Fine timing", "pocketsphinx", "pocketsphinx"),
     _check_model,
+    _check_speed,
     _check_voices,
     _check_window,
     _check_disk_space,

@@ -81,6 +81,10 @@ class Preferences:
     """Which of the first steps were done."""
     first_steps_away: bool = False
     model: str = "tiny.en"
+    models_from: str = ""
+    """The folder from which models are copied, "" for the network."""
+    proxy: str = ""
+    """The proxy through which models are downloaded, "" for the system's."""
     language: str = ""
     recent: list[str] = field(default_factory=list)
     shortcuts: dict[str, str] = field(default_factory=dict)

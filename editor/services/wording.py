@@ -14,3 +14,8 @@ def format_clock(ms: int, *, tenths: bool = False) -> str:
 def counted(number: int, one: str, many: str | None = None) -> str:
     """Return a number with its noun: 1 word, 1,200 words."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def speed_text(speed: float) -> str:
+    """Return seconds of audio recognized in a second, as people write it: 8.9 × real time."""
+    return f"{speed:.0f} × real time" if speed >= 10 else f"{speed:.1f} × real time"

@@ -2287,6 +2287,10 @@ Zu: {after}</translation>
         <translation>Aus einem Ordner…</translation>
     </message>
     <message>
+        <source>More models…</source>
+        <translation>Weitere Modelle …</translation>
+    </message>
+    <message>
         <source>Detect automatically</source>
         <translation>Automatisch erkennen</translation>
     </message>
@@ -2320,6 +2324,156 @@ Zu: {after}</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWording</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>About 100</source>
+        <translation>Etwa 100</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>Needs {size} GB of memory.</source>
+        <translation>Braucht {size} GB Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Needs {size} GB of memory: more than is free.</source>
+        <translation>Braucht {size} GB Arbeitsspeicher: mehr, als frei ist.</translation>
+    </message>
+    <message>
+        <source>{count} MB are downloaded already.</source>
+        <translation>{count} MB sind schon heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <translation>In {folder}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Licence: {licence}.</source>
+        <translation>Quelle: {source}. Lizenz: {licence}.</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{number} × real time</source>
+        <translation>{number} × Echtzeit</translation>
+    </message>
+    <message>
+        <source>About {number} × real time</source>
+        <translation>Etwa {number} × Echtzeit</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Download stopped</source>
+        <translation>Download angehalten</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Nicht heruntergeladen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>Tempo messen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Use model in folder…</source>
+        <translation>Modell in Ordner verwenden …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Copy from folder</source>
+        <translation>Aus Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>None (download)</source>
+        <translation>Keiner (herunterladen)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>Resume download</source>
+        <translation>Download fortsetzen</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”? To use it again, you must download it again.</source>
+        <translation>„{name}“ entfernen? Um es wieder zu verwenden, muss es neu heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Remove model?</source>
+        <translation>Modell entfernen?</translation>
+    </message>
+    <message>
+        <source>Folder with a Whisper model</source>
+        <translation>Ordner mit einem Whisper-Modell</translation>
+    </message>
+    <message>
+        <source>New projects use the model in {folder}.</source>
+        <translation>Neue Projekte verwenden das Modell in {folder}.</translation>
+    </message>
+    <message>
+        <source>Folder with models</source>
+        <translation>Ordner mit Modellen</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3788,54 @@ Zu: {after}</translation>
         <translation>Nummerierte Seiten und Zeilen mit Zeiten</translation>
     </message>
     <message>
+        <source>English (small.en)</source>
+        <translation>Englisch (small.en)</translation>
+    </message>
+    <message>
+        <source>Multilingual (small)</source>
+        <translation>Mehrsprachig (small)</translation>
+    </message>
+    <message>
+        <source>Multilingual (medium)</source>
+        <translation>Mehrsprachig (medium)</translation>
+    </message>
+    <message>
+        <source>Multilingual (large-v3-turbo)</source>
+        <translation>Mehrsprachig (large-v3-turbo)</translation>
+    </message>
+    <message>
+        <source>Multilingual (large-v3)</source>
+        <translation>Mehrsprachig (large-v3)</translation>
+    </message>
+    <message>
+        <source>Comes with Earproof. Fast, English only.</source>
+        <translation>Gehört zu Earproof. Schnell, nur Englisch.</translation>
+    </message>
+    <message>
+        <source>About 100 languages. On English, about a fifth fewer errors than the built-in model.</source>
+        <translation>Etwa 100 Sprachen. Bei Englisch etwa ein Fünftel weniger Fehler als das mitgelieferte Modell.</translation>
+    </message>
+    <message>
+        <source>English only. Fewer errors than the built-in model, above all in noise and on names.</source>
+        <translation>Nur Englisch. Weniger Fehler als das mitgelieferte Modell, vor allem bei Lärm und bei Namen.</translation>
+    </message>
+    <message>
+        <source>About 100 languages. Fewer errors than base.</source>
+        <translation>Etwa 100 Sprachen. Weniger Fehler als base.</translation>
+    </message>
+    <message>
+        <source>About 100 languages. Fewer errors than small.</source>
+        <translation>Etwa 100 Sprachen. Weniger Fehler als small.</translation>
+    </message>
+    <message>
+        <source>About 100 languages. Nearly as few errors as large-v3, in less time.</source>
+        <translation>Etwa 100 Sprachen. Fast so wenige Fehler wie large-v3, in kürzerer Zeit.</translation>
+    </message>
+    <message>
+        <source>About 100 languages. Fewest errors. Slow without a graphics card.</source>
+        <translation>Etwa 100 Sprachen. Die wenigsten Fehler. Ohne Grafikkarte langsam.</translation>
+    </message>
+    <message>
         <source>Invalid regular expression at character {at}: {reason}.</source>
         <translation>Ungültiger regulärer Ausdruck bei Zeichen {at}: {reason}.</translation>
     </message>
@@ -4364,6 +4566,74 @@ Zu: {after}</translation>
     <message>
         <source>The model {name} isn’t on this computer. Use {other}, or choose the folder it is in.</source>
         <translation>Das Modell {name} ist nicht auf diesem Computer. Verwenden Sie {other}, oder wählen Sie den Ordner, in dem es liegt.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn’t on this computer. Fetch it with: {command}.</source>
+        <translation>Das Modell {name} ist nicht auf diesem Computer. Laden Sie es mit: {command}.</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {size} GB of memory, and {free} GB are free. Close other programs, or choose a smaller model.</source>
+        <translation>Das Modell {name} braucht {size} GB Arbeitsspeicher, und {free} GB sind frei. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {size} MB of disk space. Free some space.</source>
+        <translation>Das Modell {name} braucht {size} MB Speicherplatz. Geben Sie Platz frei.</translation>
+    </message>
+    <message>
+        <source>No model named {name} can be fetched. Use one of: {more}.</source>
+        <translation>Kein Modell namens {name} kann geladen werden. Verwenden Sie eines von: {more}.</translation>
+    </message>
+    <message>
+        <source>“{file}” of the model {name} is missing. Fetch the model again.</source>
+        <translation>„{file}“ des Modells {name} fehlt. Laden Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” of the model {name} is damaged. Fetch the model again.</source>
+        <translation>„{file}“ des Modells {name} ist beschädigt. Laden Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” of the model {name} is missing. Choose another folder.</source>
+        <translation>„{file}“ des Modells {name} fehlt. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The model {name} comes with Earproof and can’t be removed.</source>
+        <translation>Das Modell {name} gehört zu Earproof und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The model {name} comes with Earproof. There is nothing to fetch.</source>
+        <translation>Das Modell {name} gehört zu Earproof. Es gibt nichts zu laden.</translation>
+    </message>
+    <message>
+        <source>The model {name} can’t be removed ({text}). Close the program that uses it.</source>
+        <translation>Das Modell {name} kann nicht entfernt werden ({text}). Schließen Sie das Programm, das es verwendet.</translation>
+    </message>
+    <message>
+        <source>The model {name} hasn’t been fetched. There is nothing to remove.</source>
+        <translation>Das Modell {name} wurde nicht geladen. Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be downloaded ({text}). Check the connection and the proxy, or fetch from a folder.</source>
+        <translation>„{name}“ kann nicht heruntergeladen werden ({text}). Prüfen Sie die Verbindung und den Proxy oder kopieren Sie das Modell aus einem Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” doesn’t exist. Choose another.</source>
+        <translation>Der Ordner „{folder}“ existiert nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” has no model named {name}. Choose another.</source>
+        <translation>Im Ordner „{folder}“ ist kein Modell namens {name}. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The model can’t be measured. Close other programs and try again.</source>
+        <translation>Das Modell kann nicht gemessen werden. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the connection ended early</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>the server doesn’t respond</source>
+        <translation>der Server antwortet nicht</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose a transcript with text.</source>
@@ -5319,6 +5589,10 @@ Zu: {after}</translation>
     <message>
         <source>New from recording…</source>
         <translation>Neu aus Aufnahme…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle …</translation>
     </message>
     <message>
         <source>Open…</source>

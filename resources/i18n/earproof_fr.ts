@@ -2287,6 +2287,10 @@ To: {after}</source>
         <translation type="unfinished">Depuis un dossier…</translation>
     </message>
     <message>
+        <source>More models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detect automatically</source>
         <translation type="unfinished">Détecter automatiquement</translation>
     </message>
@@ -2320,6 +2324,156 @@ To: {after}</source>
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWording</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {size} GB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {size} GB of memory: more than is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MB are downloaded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}. Licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} × real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {number} × real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Vitesse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished">Télécharger</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Use model in folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (download)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”? To use it again, you must download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with a Whisper model</source>
+        <translation type="unfinished">Dossier contenant un modèle Whisper</translation>
+    </message>
+    <message>
+        <source>New projects use the model in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with models</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3698,74 @@ To: {after}</source>
     <message>
         <source>The model {name} isn’t on this computer. Use {other}, or choose the folder it is in.</source>
         <translation>Le modèle {name} n’est pas sur cet ordinateur. Utilisez {other}, ou choisissez le dossier où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn’t on this computer. Fetch it with: {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} needs {size} GB of memory, and {free} GB are free. Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} needs {size} MB of disk space. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model named {name} can be fetched. Use one of: {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” of the model {name} is missing. Fetch the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” of the model {name} is damaged. Fetch the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” of the model {name} is missing. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} comes with Earproof and can’t be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} comes with Earproof. There is nothing to fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} can’t be removed ({text}). Close the program that uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} hasn’t been fetched. There is nothing to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be downloaded ({text}). Check the connection and the proxy, or fetch from a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” doesn’t exist. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” has no model named {name}. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can’t be measured. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server doesn’t respond</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose a transcript with text.</source>
@@ -4786,6 +5008,54 @@ To: {after}</source>
         <translation>Multilingue (base), plus lent</translation>
     </message>
     <message>
+        <source>English (small.en)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multilingual (small)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multilingual (medium)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multilingual (large-v3-turbo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multilingual (large-v3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with Earproof. Fast, English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 100 languages. On English, about a fifth fewer errors than the built-in model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English only. Fewer errors than the built-in model, above all in noise and on names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 100 languages. Fewer errors than base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 100 languages. Fewer errors than small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 100 languages. Nearly as few errors as large-v3, in less time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 100 languages. Fewest errors. Slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invalid regular expression at character {at}: {reason}.</source>
         <translation>Expression régulière incorrecte au caractère {at}&#xa0;: {reason}.</translation>
     </message>
@@ -5319,6 +5589,10 @@ To: {after}</source>
     <message>
         <source>New from recording…</source>
         <translation>Nouveau projet à partir d’un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open…</source>

@@ -25,6 +25,7 @@ def test_what_the_tests_themselves_need_is_found_to_work(found: dict[str, Check]
         "Recognition",
         "Fine timing",
         "Model",
+        "Speed",
         "Voices",
         "Window",
         "Room",
@@ -33,6 +34,7 @@ def test_what_the_tests_themselves_need_is_found_to_work(found: dict[str, Check]
         assert found[name].status is Status.OK, found[name]
         assert found[name].remedy == ""
     assert "tiny.en" in found["Model"].detail
+    assert "× real time on the " in found["Speed"].detail
     assert "faster-whisper 1." in found["Recognition"].detail
     assert found["Sound"].status is not Status.FAILED
 

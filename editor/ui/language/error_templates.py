@@ -232,6 +232,32 @@ ALIGNING: Final = (
     QT_TRANSLATE_NOOP(
         "Phrases", "The model {name} isn’t on this computer. Use {other}, or choose the folder it is in."
     ),
+    QT_TRANSLATE_NOOP("Phrases", "The model {name} isn’t on this computer. Fetch it with: {command}."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "The model {name} needs {size} GB of memory, and {free} GB are free. Close other programs, or choose "
+        "a smaller model.",
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "The model {name} needs {size} MB of disk space. Free some space."),
+    QT_TRANSLATE_NOOP("Phrases", "No model named {name} can be fetched. Use one of: {more}."),
+    QT_TRANSLATE_NOOP("Phrases", "“{file}” of the model {name} is missing. Fetch the model again."),
+    QT_TRANSLATE_NOOP("Phrases", "“{file}” of the model {name} is damaged. Fetch the model again."),
+    QT_TRANSLATE_NOOP("Phrases", "“{file}” of the model {name} is missing. Choose another folder."),
+    QT_TRANSLATE_NOOP("Phrases", "The model {name} comes with Earproof and can’t be removed."),
+    QT_TRANSLATE_NOOP("Phrases", "The model {name} comes with Earproof. There is nothing to fetch."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "The model {name} can’t be removed ({text}). Close the program that uses it."
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "The model {name} hasn’t been fetched. There is nothing to remove."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "“{name}” can’t be downloaded ({text}). Check the connection and the proxy, or fetch from a folder.",
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "The folder “{folder}” doesn’t exist. Choose another."),
+    QT_TRANSLATE_NOOP("Phrases", "The folder “{folder}” has no model named {name}. Choose another."),
+    QT_TRANSLATE_NOOP("Phrases", "The model can’t be measured. Close other programs and try again."),
+    QT_TRANSLATE_NOOP("Phrases", "the connection ended early"),
+    QT_TRANSLATE_NOOP("Phrases", "the server doesn’t respond"),
     QT_TRANSLATE_NOOP("Phrases", "“{name}” is empty. Choose a transcript with text."),
     QT_TRANSLATE_NOOP("Phrases", "“{name}” can’t be read ({text}). Check the name."),
     QT_TRANSLATE_NOOP("Phrases", "“{name}” isn’t UTF-8 text. Save it as plain text in UTF-8."),

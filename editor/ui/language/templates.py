@@ -232,6 +232,22 @@ TITLES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "BBC (37 characters, slower reading)"),
     QT_TRANSLATE_NOOP("Phrases", "Built in, English (tiny.en)"),
     QT_TRANSLATE_NOOP("Phrases", "Multilingual (base), slower"),
+    QT_TRANSLATE_NOOP("Phrases", "English (small.en)"),
+    QT_TRANSLATE_NOOP("Phrases", "Multilingual (small)"),
+    QT_TRANSLATE_NOOP("Phrases", "Multilingual (medium)"),
+    QT_TRANSLATE_NOOP("Phrases", "Multilingual (large-v3-turbo)"),
+    QT_TRANSLATE_NOOP("Phrases", "Multilingual (large-v3)"),
+    QT_TRANSLATE_NOOP("Phrases", "Comes with Earproof. Fast, English only."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "About 100 languages. On English, about a fifth fewer errors than the built-in model."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "English only. Fewer errors than the built-in model, above all in noise and on names."
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "About 100 languages. Fewer errors than base."),
+    QT_TRANSLATE_NOOP("Phrases", "About 100 languages. Fewer errors than small."),
+    QT_TRANSLATE_NOOP("Phrases", "About 100 languages. Nearly as few errors as large-v3, in less time."),
+    QT_TRANSLATE_NOOP("Phrases", "About 100 languages. Fewest errors. Slow without a graphics card."),
 )
 """What formats, rules and models are called."""
 

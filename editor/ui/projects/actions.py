@@ -59,6 +59,7 @@ class ProjectActions(FeatureActions):
                 ("Ctrl+N",),
                 icon="plus",
             ),
+            Action("file.models", self.tr("Models…"), self._show_models),
             Action("file.open", self.tr("Open…"), files.ask_open, ("Ctrl+O",), icon="folder-open-outline"),
             Action("file.save_as", self.tr("Save as…"), saving.save_as, ("Ctrl+Shift+S",), can_run=is_open),
             Action("file.copy", self.tr("Save a copy…"), saving.save_copy, can_run=is_open),
@@ -72,6 +73,12 @@ class ProjectActions(FeatureActions):
                 "file.locate", self.tr("Locate recording…"), self._relinking.locate_recording, can_run=is_open
             ),
         ]
+
+    def _show_models(self) -> None:
+        from editor.ui.models.models_dialog import show_models
+
+        context = self._context
+        show_models(context.window, context.prompts, context.settings, chosen=context.settings.values.model)
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()

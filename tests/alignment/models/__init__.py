@@ -1,0 +1,1 @@
+"""Tests of the speech models: where they stand and how they are fetched."""
