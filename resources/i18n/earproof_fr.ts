@@ -119,172 +119,172 @@ Logiciel libre sous licence MIT.</translation>
     <name>ArchiveActions</name>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Align a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner un dossier…</translation>
     </message>
     <message>
         <source>Show archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’archive</translation>
     </message>
 </context>
 <context>
     <name>ArchiveController</name>
     <message>
         <source>Only one folder is aligned at a time. Cancel this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul dossier est aligné à la fois. Annulez d’abord celui-ci.</translation>
     </message>
     <message>
         <source>“{name}” is still being aligned. Choose the folder again later to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est encore en cours d’alignement. Choisissez de nouveau le dossier plus tard pour reprendre.</translation>
     </message>
     <message>
         <source>Close Earproof</source>
-        <translation type="unfinished">Fermer Earproof</translation>
+        <translation>Fermer Earproof</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Keep aligning</source>
-        <translation type="unfinished">Poursuivre l’alignement</translation>
+        <translation>Poursuivre l’alignement</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement terminé</numerusform>
+            <numerusform>%Ln enregistrements terminés</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est aligné</translation>
     </message>
     <message>
         <source>Alignment failed</source>
-        <translation type="unfinished">Échec de l’alignement</translation>
+        <translation>Échec de l’alignement</translation>
     </message>
 </context>
 <context>
     <name>ArchiveDialog</name>
     <message>
         <source>Align a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner un dossier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans</translation>
     </message>
     <message>
         <source>Earproof pairs recordings with transcripts by name, aligns them, and reports which transcripts to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Earproof associe enregistrements et transcriptions d’après leur nom, les aligne et indique les transcriptions à vérifier.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished">Aligner</translation>
+        <translation>Aligner</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) and folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier ou dossier</numerusform>
+            <numerusform>%Ln fichiers et dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} aligné</translation>
     </message>
     <message>
         <source>Nothing but projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets seulement</translation>
     </message>
     <message>
         <source>Export: {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export&#xa0;: {formats}</translation>
     </message>
     <message>
         <source>Folder with recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier contenant des enregistrements</translation>
     </message>
     <message>
         <source>Choose where to save the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez où enregistrer les résultats.</translation>
     </message>
     <message>
         <source>“{name}” is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un fichier. Choisissez un dossier.</translation>
     </message>
     <message>
         <source>“{name}” contains the recordings. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient les enregistrements. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveRowModel</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Enregistrement</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu</translation>
     </message>
     <message>
         <source>Missing speech</source>
-        <translation type="unfinished">Parole manquante</translation>
+        <translation>Parole manquante</translation>
     </message>
     <message>
         <source>Worst minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire minute</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Worst minutes, with doubtful or missing words: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pires minutes, avec des mots douteux ou manquants&#xa0;: {minutes}</translation>
     </message>
     <message>
         <source>Aligning {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement&#xa0;: {percent}</translation>
     </message>
     <message>
         <source>Failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful or missing word(s) in this minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot douteux ou manquant dans cette minute</numerusform>
+            <numerusform>%Ln mots douteux ou manquants dans cette minute</numerusform>
         </translation>
     </message>
 </context>
@@ -292,113 +292,113 @@ Logiciel libre sous licence MIT.</translation>
     <name>ArchiveWindow</name>
     <message>
         <source>Archive progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’archive</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Finish the recordings being aligned, then stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine les enregistrements en cours, puis s’arrête</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par état</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Return opens the project at its worst minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre le projet à sa pire minute</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the project at its worst minute (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le projet à sa pire minute (Entrée)</translation>
     </message>
     <message>
         <source>Align anyway</source>
-        <translation type="unfinished">Aligner quand même</translation>
+        <translation>Aligner quand même</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Try failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rapport</translation>
     </message>
     <message>
         <source>Open the report in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le rapport dans le navigateur</translation>
     </message>
     <message>
         <source>{name} – archive – Earproof</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – archive – Earproof</translation>
     </message>
     <message>
         <source>Aligning {name}</source>
-        <translation type="unfinished">Alignement de {name}</translation>
+        <translation>Alignement de {name}</translation>
     </message>
     <message>
         <source>Pausing after the recordings being aligned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après les enregistrements en cours…</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terminé</numerusform>
+            <numerusform>%Ln terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln aligning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -894,7 +894,7 @@ To: {after}</source>
     <name>DesktopServices</name>
     <message>
         <source>A folder is being aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier est en cours d’alignement</translation>
     </message>
     <message>
         <source>A recording is being aligned</source>
@@ -1436,7 +1436,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Export each recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter chaque enregistrement</translation>
     </message>
     <message>
         <source>They are saved beside the first file under the same name: all of them or none.</source>
@@ -1444,7 +1444,7 @@ To: {after}</source>
     </message>
     <message>
         <source>They are saved beside each project under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont enregistrés à côté de chaque projet, sous le même nom.</translation>
     </message>
     <message>
         <source>More formats</source>
@@ -1452,7 +1452,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -2072,7 +2072,7 @@ To: {after}</source>
     </message>
     <message>
         <source>System default</source>
-        <translation>Langue du système</translation>
+        <translation>Par défaut du système</translation>
     </message>
     <message>
         <source>{device} (not connected)</source>
@@ -2264,39 +2264,39 @@ To: {after}</source>
     <name>ModelFields</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Other languages…</source>
-        <translation type="unfinished">Autres langues…</translation>
+        <translation>Autres langues…</translation>
     </message>
     <message>
         <source>The selected model knows only English</source>
-        <translation type="unfinished">Le modèle choisi ne connaît que l’anglais</translation>
+        <translation>Le modèle choisi ne connaît que l’anglais</translation>
     </message>
     <message>
         <source>Multilingual (base): download…</source>
-        <translation type="unfinished">Multilingue (base)&#xa0;: télécharger…</translation>
+        <translation>Multilingue (base)&#xa0;: télécharger…</translation>
     </message>
     <message>
         <source>From a folder…</source>
-        <translation type="unfinished">Depuis un dossier…</translation>
+        <translation>Depuis un dossier…</translation>
     </message>
     <message>
         <source>More models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres modèles…</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished">Détecter automatiquement</translation>
+        <translation>Détecter automatiquement</translation>
     </message>
     <message>
         <source>Folder with a Whisper model</source>
-        <translation type="unfinished">Dossier contenant un modèle Whisper</translation>
+        <translation>Dossier contenant un modèle Whisper</translation>
     </message>
 </context>
 <context>
@@ -2330,150 +2330,150 @@ To: {after}</source>
     <name>ModelWording</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>About 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 100</translation>
     </message>
     <message>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;Mo</translation>
     </message>
     <message>
         <source>Needs {size} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite {size}&#xa0;Go de mémoire.</translation>
     </message>
     <message>
         <source>Needs {size} GB of memory: more than is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite {size}&#xa0;Go de mémoire&#xa0;: plus que la mémoire libre.</translation>
     </message>
     <message>
         <source>{count} MB are downloaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà téléchargé&#xa0;: {count}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>In {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {folder}.</translation>
     </message>
     <message>
         <source>Source: {source}. Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: {source}. Licence&#xa0;: {licence}.</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesurée</translation>
     </message>
     <message>
         <source>{number} × real time</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;× temps réel</translation>
     </message>
     <message>
         <source>About {number} × real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {number}&#xa0;× temps réel</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Download stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement interrompu</translation>
     </message>
     <message>
         <source>Not downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non téléchargé</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Vitesse</translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished">Télécharger</translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Measure speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer la vitesse</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Use model in folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le modèle d’un dossier…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Copy from folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier depuis un dossier</translation>
     </message>
     <message>
         <source>None (download)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun (télécharger)</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage du système</translation>
     </message>
     <message>
         <source>Resume download</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le téléchargement</translation>
     </message>
     <message>
         <source>Remove “{name}”? To use it again, you must download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»&#x202f;? Pour l’utiliser de nouveau, il faudra le retélécharger.</translation>
     </message>
     <message>
         <source>Remove model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle&#x202f;?</translation>
     </message>
     <message>
         <source>Folder with a Whisper model</source>
-        <translation type="unfinished">Dossier contenant un modèle Whisper</translation>
+        <translation>Dossier contenant un modèle Whisper</translation>
     </message>
     <message>
         <source>New projects use the model in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux projets utilisent le modèle situé dans {folder}.</translation>
     </message>
     <message>
         <source>Folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier contenant des modèles</translation>
     </message>
 </context>
 <context>
@@ -2852,81 +2852,81 @@ To: {after}</source>
     <name>PairChoice</name>
     <message>
         <source>Change transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de transcription</translation>
     </message>
     <message>
         <source>Transcribe recordings without a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire les enregistrements sans transcription</translation>
     </message>
     <message>
         <source>Return changes the transcript of the selected recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée change la transcription des enregistrements sélectionnés</translation>
     </message>
     <message>
         <source>Recordings and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements et transcriptions</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>None (transcribe from scratch)</source>
-        <translation type="unfinished">Aucune (transcrire l’enregistrement)</translation>
+        <translation>Aucune (transcrire l’enregistrement)</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Omettre</translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Transcripts ({patterns});;All files (*)</source>
-        <translation type="unfinished">Transcriptions ({patterns});;Tous les fichiers (*)</translation>
+        <translation>Transcriptions ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose transcript</source>
-        <translation type="unfinished">Choisir une transcription</translation>
+        <translation>Choisir une transcription</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>No recordings found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) to align</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement à aligner</numerusform>
+            <numerusform>%Ln enregistrements à aligner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ambiguous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ambigu</numerusform>
+            <numerusform>%Ln ambigus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a transcript</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans transcription</numerusform>
+            <numerusform>%Ln sans transcription</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln omis</numerusform>
+            <numerusform>%Ln omis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transcript(s) without a recording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transcription sans enregistrement</numerusform>
+            <numerusform>%Ln transcriptions sans enregistrement</numerusform>
         </translation>
     </message>
 </context>
@@ -2934,31 +2934,31 @@ To: {after}</source>
     <name>PairTableModel</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Enregistrement</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">Transcription</translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>No recording</source>
-        <translation type="unfinished">Aucun enregistrement</translation>
+        <translation>Aucun enregistrement</translation>
     </message>
     <message>
         <source>Ambiguous: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambigu&#xa0;: {names}</translation>
     </message>
     <message>
         <source>None (transcribe from scratch)</source>
-        <translation type="unfinished">Aucune (transcrire l’enregistrement)</translation>
+        <translation>Aucune (transcrire l’enregistrement)</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis</translation>
     </message>
     <message>
         <source>No transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transcription</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3281,7 @@ To: {after}</source>
     </message>
     <message>
         <source>was changed since this batch saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>a été modifié depuis que ce lot l’a enregistré</translation>
     </message>
     <message>
         <source>Choose another name</source>
@@ -3477,7 +3477,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Move it away, or choose another output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le ailleurs, ou choisissez un autre dossier de sortie</translation>
     </message>
     <message>
         <source>“{name}” is read-only. Save a copy to keep your changes.</source>
@@ -3593,19 +3593,19 @@ To: {after}</source>
     </message>
     <message>
         <source>Not enough memory. Align fewer recordings at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante. Alignez moins d’enregistrements à la fois.</translation>
     </message>
     <message>
         <source>{text}. Check the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Vérifiez le fichier et réessayez.</translation>
     </message>
     <message>
         <source>Unexpected error ({kind}: {text}). Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur inattendue ({kind}&#xa0;: {text}). Veuillez la signaler.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another batch ({holder}). Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est utilisé par un autre lot ({holder}). Attendez qu’il soit terminé.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3701,71 +3701,71 @@ To: {after}</source>
     </message>
     <message>
         <source>The model {name} isn’t on this computer. Fetch it with: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} n’est pas sur cet ordinateur. Téléchargez-le avec&#xa0;: {command}.</translation>
     </message>
     <message>
         <source>The model {name} needs {size} GB of memory, and {free} GB are free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} nécessite {size}&#xa0;Go de mémoire, et {free}&#xa0;Go sont libres. Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>The model {name} needs {size} MB of disk space. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} nécessite {size}&#xa0;Mo d’espace disque. Libérez de l’espace.</translation>
     </message>
     <message>
         <source>No model named {name} can be fetched. Use one of: {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle nommé {name} ne peut être téléchargé. Utilisez l’un de ceux-ci&#xa0;: {more}.</translation>
     </message>
     <message>
         <source>“{file}” of the model {name} is missing. Fetch the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» du modèle {name} manque. Téléchargez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>“{file}” of the model {name} is damaged. Fetch the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» du modèle {name} est endommagé. Téléchargez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>“{file}” of the model {name} is missing. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» du modèle {name} manque. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The model {name} comes with Earproof and can’t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} est fourni avec Earproof et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>The model {name} comes with Earproof. There is nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} est fourni avec Earproof. Il n’y a rien à télécharger.</translation>
     </message>
     <message>
         <source>The model {name} can’t be removed ({text}). Close the program that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} ne peut pas être supprimé ({text}). Fermez le programme qui l’utilise.</translation>
     </message>
     <message>
         <source>The model {name} hasn’t been fetched. There is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} n’a pas été téléchargé. Il n’y a rien à supprimer.</translation>
     </message>
     <message>
         <source>“{name}” can’t be downloaded ({text}). Check the connection and the proxy, or fetch from a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être téléchargé ({text}). Vérifiez la connexion et le proxy, ou copiez le modèle depuis un dossier.</translation>
     </message>
     <message>
         <source>The folder “{folder}” doesn’t exist. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder “{folder}” has no model named {name}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» ne contient pas de modèle nommé {name}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The model can’t be measured. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse du modèle ne peut pas être mesurée. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>the connection ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été interrompue</translation>
     </message>
     <message>
         <source>the server doesn’t respond</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne répond pas</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose a transcript with text.</source>
@@ -5009,51 +5009,51 @@ To: {after}</source>
     </message>
     <message>
         <source>English (small.en)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais (small.en)</translation>
     </message>
     <message>
         <source>Multilingual (small)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multilingue (small)</translation>
     </message>
     <message>
         <source>Multilingual (medium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multilingue (medium)</translation>
     </message>
     <message>
         <source>Multilingual (large-v3-turbo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multilingue (large-v3-turbo)</translation>
     </message>
     <message>
         <source>Multilingual (large-v3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multilingue (large-v3)</translation>
     </message>
     <message>
         <source>Comes with Earproof. Fast, English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni avec Earproof. Rapide, anglais seulement.</translation>
     </message>
     <message>
         <source>About 100 languages. On English, about a fifth fewer errors than the built-in model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une centaine de langues. En anglais, environ un cinquième d’erreurs de moins que le modèle intégré.</translation>
     </message>
     <message>
         <source>English only. Fewer errors than the built-in model, above all in noise and on names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais seulement. Moins d’erreurs que le modèle intégré, surtout dans le bruit et sur les noms.</translation>
     </message>
     <message>
         <source>About 100 languages. Fewer errors than base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une centaine de langues. Moins d’erreurs que base.</translation>
     </message>
     <message>
         <source>About 100 languages. Fewer errors than small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une centaine de langues. Moins d’erreurs que small.</translation>
     </message>
     <message>
         <source>About 100 languages. Nearly as few errors as large-v3, in less time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une centaine de langues. Presque aussi peu d’erreurs que large-v3, en moins de temps.</translation>
     </message>
     <message>
         <source>About 100 languages. Fewest errors. Slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une centaine de langues. Le moins d’erreurs. Lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Invalid regular expression at character {at}: {reason}.</source>
@@ -5592,7 +5592,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -5902,19 +5902,19 @@ Les modifications suivantes seront perdues.</translation>
     <name>QueueWording</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Aligning</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échec</translation>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
@@ -8076,31 +8076,31 @@ Faites glisser pour déplacer. S’aligne sur la parole&#x202f;; maintenez Ctrl 
     <name>WorkLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished">Démarrage…</translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>estimating time left</source>
-        <translation type="unfinished">estimation du temps restant</translation>
+        <translation>estimation du temps restant</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished">encore quelques secondes</translation>
+        <translation>encore quelques secondes</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished">encore {seconds}&#xa0;s environ</translation>
+        <translation>encore {seconds}&#xa0;s environ</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished">encore {minutes}&#xa0;min environ</translation>
+        <translation>encore {minutes}&#xa0;min environ</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Arrêt…</translation>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
