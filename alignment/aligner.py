@@ -396,6 +396,5 @@ def _check_has_words(script: Script | None) -> None:
 
 def _check_language(language: str | None, recogniser: WhisperRecogniser, model: str) -> None:
     if language not in (None, "en") and not recogniser.multilingual:
-        raise ModelError(
-            f"The model {model} knows only English, not {language}. Choose a multilingual model."
-        )
+        said = f"The model {model} knows only English, not {language}. Choose a multilingual model."
+        raise ModelError(said)

@@ -89,6 +89,8 @@ def _number_readings(text: str, language: str) -> Readings:
 
 def _plain(text: str) -> str:
     """Return a number without marks between thousands, its decimal mark a comma."""
+    if "," in text and text.rfind(".") > text.find(","):  # 1,234.5, as in English
+        text = text.translate(_SWAPPED)
     if text.count(",") > 1:
         return re.sub(r"\D", "", text)
     if _GROUPED.match(text):

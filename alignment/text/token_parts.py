@@ -23,7 +23,7 @@ _NOT_INITIALISMS = frozenset(
 )  # without a vowel
 _PARTS = re.compile(
     r"[$£€¥]?\d{1,3}(?:,\d{3})+(?:\.\d+)?%?|[$£€¥]?\d+:\d{2}|[$£€¥]?\d+(?:\.\d+)?(?:st|nd|rd|th|'?s)?%?"
-    r"(?![a-z]*')|'?[^\W\d_]+(?:'[^\W\d_]+)*|[&@+%=]|°[CF]?",
+    r"|'?[^\W\d_]+(?:'[^\W\d_]+)*|[&@+%=]|°[CF]?",
     re.IGNORECASE,
 )
 # A plural of letters ("GPUs") is one part.

@@ -3621,7 +3621,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>
-        <translation>Seuls {share} des mots de la transcription ont été reconnus dans « {name} » : le texte semble être en {written}, l’audio a été reconnu comme {spoken}. Vérifiez qu’ils vont ensemble.</translation>
+        <translation>Seuls {share} des mots de la transcription ont été reconnus dans «&#xa0;{name}&#xa0;»&#xa0;: le texte semble être en {written}, l’audio a été reconnu comme {spoken}. Vérifiez qu’ils vont ensemble.</translation>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”. Check that they belong together.</source>
@@ -3841,15 +3841,15 @@ To: {after}</source>
     </message>
     <message>
         <source>“{name}”: the text seems to be in {written}, but {chosen} is selected. Check the language and the model.</source>
-        <translation>« {name} » : le texte semble être en {written}, mais {chosen} est sélectionné. Vérifiez la langue et le modèle.</translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: le texte semble être en {written}, mais {chosen} est sélectionné. Vérifiez la langue et le modèle.</translation>
     </message>
     <message>
         <source>“{name}”: the text seems to be in {written}, but the model knows only English. Use a multilingual model.</source>
-        <translation>« {name} » : le texte semble être en {written}, mais le modèle ne connaît que l’anglais. Utilisez un modèle multilingue.</translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: le texte semble être en {written}, mais le modèle ne connaît que l’anglais. Utilisez un modèle multilingue.</translation>
     </message>
     <message>
         <source>“{name}”: the text seems to be in {written}, but the audio was recognized as {spoken}. Check that they belong together.</source>
-        <translation>« {name} » : le texte semble être en {written}, mais l’audio a été reconnu comme {spoken}. Vérifiez qu’ils vont ensemble.</translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: le texte semble être en {written}, mais l’audio a été reconnu comme {spoken}. Vérifiez qu’ils vont ensemble.</translation>
     </message>
     <message>
         <source>page number (skipped)</source>
@@ -5271,7 +5271,7 @@ To: {after}</source>
     </message>
     <message>
         <source>{kind}: {heard}</source>
-        <translation>{kind} : {heard}</translation>
+        <translation>{kind}&#xa0;: {heard}</translation>
     </message>
     <message>
         <source>Recognized: {heard}</source>

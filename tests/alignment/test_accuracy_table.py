@@ -163,7 +163,7 @@ def test_the_table_has_titles_once_and_dashes(capsys: pytest.CaptureFixture[str]
 def test_what_cannot_be_measured_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     keywords = str(tmp_path / "calls.keywords.json")
     assert align_accuracy.main(["--keywords", keywords]) == 1
-    assert "no recording and text" in capsys.readouterr().err
+    assert "no recording and transcript" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         align_accuracy.main(["--keywords", keywords, "--spoil", "1"])
     with pytest.raises(SystemExit):
@@ -206,7 +206,7 @@ def test_a_checkout_is_measured_against_itself(tmp_path: Path) -> None:
     text = tmp_path / "clip.txt"
     text.write_text("From a different bakery, presumably.", encoding="utf-8")
     found = list(against(ROOT, sound.write(tmp_path / "clip.wav"), text, rounds=1))
-    assert found[-1].what.startswith("this over the other")
+    assert found[-1].what.startswith("this relative to the other")
     assert found[-1].value > 0
     with pytest.raises(RuntimeError, match="was loaded in its place"):
         align_once(tmp_path, tmp_path / "clip.wav", text)

@@ -114,16 +114,13 @@ class MainWindow(ManagedWindow):
 
     def sibling(self) -> MainWindow:
         """Return another window with the same parts, not shown yet."""
-        return MainWindow(
-            self.settings, self.themes, prompts=self.prompts, windows=self.windows, **self._makers
-        )
+        prompts, windows = self.prompts, self.windows
+        return MainWindow(self.settings, self.themes, prompts=prompts, windows=windows, **self._makers)
 
     def _make_page(self) -> None:
         """Make what shows the text, and what all features share."""
-        theme, (player, _, realigner, _) = self.themes.theme, all_makers(self._makers)
-        self.page = EditorPage(
-            self.settings, theme, self.prompts, make_player=player, make_realigner=realigner
-        )
+        theme, (play, _, retime, _) = self.themes.theme, all_makers(self._makers)
+        self.page = EditorPage(self.settings, theme, self.prompts, make_player=play, make_realigner=retime)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)
         self.notices = NoticeArea(theme)
@@ -190,8 +187,7 @@ class MainWindow(ManagedWindow):
 
     def _make_actions(self) -> ActionSet:
         """Make the actions from what each feature offers; a new feature gets its line here."""
-        context, page = self.context, self.page
-        has_project = context.has_project
+        context, page, has_project = self.context, self.page, self.context.has_project
         self.window_actions = WindowActions(self, self.windows)
         self.features: tuple[FeatureActions, ...] = (
             ProjectActions(context, self.files, self.creation, saving=self.saving, relinking=self.relinking),

@@ -178,8 +178,8 @@ class SegmentTextEdit(QPlainTextEdit):
         row, text = first.blockNumber(), (self.document().revision(), self.transcript)
         state = (row, offset.y(), size.width(), size.height(), self._layout.laid_out, *text)
         if state != self._visible[0]:
-            rect.translate(self.blockBoundingGeometry(first).translated(offset).topLeft())
-            found = self._found_visible(first, rect, bottom=size.height())
+            place = self.blockBoundingGeometry(first).translated(offset).topLeft()
+            found = self._found_visible(first, rect.translated(place), bottom=size.height())
             self._visible = (*state[:4], self._layout.laid_out, *text), found
         return self._visible[1]
 

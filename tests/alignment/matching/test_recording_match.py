@@ -51,6 +51,6 @@ def test_what_does_not_belong_is_refused_with_the_share(pattern: str, heard: int
     with pytest.raises(ScriptError) as caught:
         check_text_matches_recording(TALK, words(pattern), heard, language="en")
     message = str(caught.value)
-    assert message.startswith("talk.mp3: only ")
+    assert message.startswith("Only ")
     assert f"only {share} of the transcript's words were heard" in message
     assert message.endswith("check that they belong together.")

@@ -38,6 +38,7 @@ from alignment.text.number_words import MAX_NUMBER, NUMBER_WORDS
         ("it", "28", "ventotto"),
         ("it", "33", "trentatré"),
         ("it", "2024", "duemilaventiquattro"),
+        ("it", "1,234.5", "milleduecentotrentaquattro virgola cinque"),
         ("it", "15€", "quindici euro"),
         ("ko", "345,678", "삼십사만오천육백칠십팔"),
         ("ko", "5", "다섯"),

@@ -86,6 +86,8 @@ def test_the_usual_reading(token: str, said: str) -> None:
         ("5544", ["double five double four", "fifty five forty four"]),
         ("VIII", ["eight", "the eighth"]),
         ("6'2\"", ["six foot two", "six feet two inches"]),
+        ("12o'clock", ["twelve o'clock"]),
+        ("12'£", ["twelve"]),
         ("www.bbc.co.uk", ["bbc dot co dot uk"]),
         ("St.", ["saint", "street"]),
     ],

@@ -147,7 +147,7 @@ def test_the_list_is_grouped_by_feature(window: MainWindow, prompts: ScriptedPro
         titles = [
             text_of(page, row) for row in range(page.table.rowCount()) if page.table.columnSpan(row, 0) == 2
         ]
-        assert titles[:3] == ["Projects", "History", "Export"]
+        assert titles[:4] == ["Projects", "Archives", "History", "Export"]
         assert len(titles) == len(set(titles))
         assert "" not in titles
         page.choose("edit.doubt_next")

@@ -133,7 +133,7 @@ def sleep_and_stand_in(request: ListenRequest) -> Answer:
 def _cluster() -> Iterator[str]:
     """Yield the address of a scheduler with its workers, which are in a process of their own."""
     with subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.cluster"],
+        [sys.executable, "-m", "benchmarks.endurance.cluster"],
         env=python_environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
