@@ -52,5 +52,5 @@ def test_what_does_not_belong_is_refused_with_the_share(pattern: str, heard: int
         check_text_matches_recording(TALK, words(pattern), heard, language="en")
     message = str(caught.value)
     assert message.startswith("Only ")
-    assert f"only {share} of the transcript's words were heard" in message
-    assert message.endswith("check that they belong together.")
+    assert f"Only {share} of the transcript’s words were recognized" in message
+    assert message.endswith("Check that they belong together.")

@@ -34,7 +34,17 @@ ALIKE = {
         "Video",
         "Proxy",
     },
-    Language.FRENCH: {"Action", "Audio", "Format", "Note", "Notes", "Pause", "Segment", "Segments"}
+    Language.FRENCH: {
+        "Action",
+        "Archives",
+        "Audio",
+        "Format",
+        "Note",
+        "Notes",
+        "Pause",
+        "Segment",
+        "Segments",
+    }
     | {"Time", "code", "Version", "Volume", "Proxy"},
 }
 # What stands in the transcript of the tests, not in the program.
