@@ -32,7 +32,7 @@ from editor.services.batch.planning import BatchPlan
 from editor.services.batch.running import BatchRun, output_folder
 
 RECORDINGS, WORKERS = 1_000, 100
-SCALE = 40
+SCALE = 30
 SOUND_PER_TIME = 13.0
 """Hours of sound that a worker with two cores aligns in an hour."""
 SPREAD = 0.2
@@ -147,8 +147,17 @@ def _cluster() -> Iterator[str]:
 
 def _serve() -> None:
     """Run the workers until standard input ends."""
+    import dask
     from distributed import LocalCluster
 
+    # A hundred workers in one process would watch themselves most of the time.
+    dask.config.set(
+        {
+            "distributed.worker.profile.enabled": False,
+            "distributed.admin.system-monitor.interval": "10s",
+            "distributed.admin.tick.interval": "1s",
+        }
+    )
     with LocalCluster(
         n_workers=WORKERS,
         threads_per_worker=1,
