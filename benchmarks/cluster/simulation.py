@@ -3,8 +3,8 @@
 python -m benchmarks cluster. What is real: Dask's scheduler, 100 of its workers (in one process), the client
 with its files, projects and report. What is simulated: a worker sleeps for as long as the aligner would take
 (the lengths are those of a mixed archive, the speed was measured by `benchmarks.batch`), `SCALE` times faster
-than time goes by; so every delay of scheduling counts `SCALE` times as much as it would. The last figure takes
-that out: what a worker was idle for each recording, beside the time that a recording takes.
+than time goes by; so every delay of scheduling counts `SCALE` times as much as it would. The last figure
+takes that out: it sets what a worker was idle for each recording beside the time that a recording takes.
 """
 
 from __future__ import annotations
