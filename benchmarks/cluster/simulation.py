@@ -10,19 +10,17 @@ takes that out: it sets what a worker was idle for each recording beside the tim
 from __future__ import annotations
 
 import contextlib
-import heapq
-import math
 import random
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from alignment.worker.subprocesses import python_environment
 from benchmarks.align_speed import SAMPLE
+from benchmarks.cluster.schedule import Recording, made_up_archive, schedule_s
 from benchmarks.support.figure import Figure
 from benchmarks.support.quick_aligner import QuickAligner
 from editor.services.batch.cluster.connection import connected
@@ -34,28 +32,14 @@ from editor.services.batch.running import BatchRun, output_folder
 
 RECORDINGS, WORKERS = 1_000, 100
 SCALE = 30
-SOUND_PER_TIME = 13.0
-"""Hours of sound that a worker with two cores aligns in an hour."""
-SPREAD = 0.2
-"""By so much of it, up and down, recordings of one length differ."""
-MEDIAN_MIN, SIGMA, LONGEST_MIN = 35.0, 0.8, 360.0
-"""An archive's recordings: half are shorter than the median, one in 40 is longer than 2 h 50 min."""
 BYTES_PER_S = 16_000
 """A compressed recording's."""
 MOST_IDLE_PERCENT = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
-    """A recording that is made up: how long it is, and how long a worker takes for it."""
-
-    sound_s: float
-    taken_s: float
-
-
 def figures() -> Iterator[Figure]:
     """Take all figures."""
-    archive = made_up_archive(random.Random(16))
+    archive = made_up_archive(random.Random(16), RECORDINGS)
     sound_h = sum(one.sound_s for one in archive) / 3600
     yield Figure(f"{RECORDINGS:,} recordings, together", sound_h, "h")
     yield Figure("the longest of them", max(one.sound_s for one in archive) / 3600, "h")
@@ -70,24 +54,6 @@ def figures() -> Iterator[Figure]:
     idle_s = WORKERS * real_s - busy_s / SCALE
     yield Figure("a worker idle for each recording", idle_s / RECORDINGS, "s")
     yield Figure("workers idle at true speed", 100 * idle_s / (busy_s + idle_s), "%", MOST_IDLE_PERCENT)
-
-
-def made_up_archive(chance: random.Random) -> list[Recording]:
-    """Return recordings with the lengths of a mixed archive, in no order."""
-    found = []
-    for _ in range(RECORDINGS):
-        minutes = min(LONGEST_MIN, chance.lognormvariate(math.log(MEDIAN_MIN), SIGMA))
-        speed = SOUND_PER_TIME * chance.uniform(1 - SPREAD, 1 + SPREAD)
-        found.append(Recording(60 * minutes, 60 * minutes / speed))
-    return found
-
-
-def schedule_s(order: Sequence[Recording], workers: int) -> float:
-    """Return when the last of so many workers ends, each taking the next recording without any delay."""
-    free_s = [0.0] * workers
-    for one in order:
-        heapq.heapreplace(free_s, free_s[0] + one.taken_s)
-    return max(free_s)
 
 
 def _rates(what: str, sound_h: float, taken_s: float, archive: Sequence[Recording]) -> Iterator[Figure]:
