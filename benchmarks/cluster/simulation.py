@@ -9,23 +9,18 @@ takes that out: it sets what a worker was idle for each recording beside the tim
 
 from __future__ import annotations
 
-import contextlib
 import random
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from alignment.worker.subprocesses import python_environment
 from benchmarks.align_speed import SAMPLE
 from benchmarks.cluster.schedule import Recording, made_up_archive, schedule_s
+from benchmarks.cluster.workers import serving, sleep_and_stand_in
 from benchmarks.support.figure import Figure
-from benchmarks.support.quick_aligner import QuickAligner
 from editor.services.batch.cluster.connection import connected
 from editor.services.batch.cluster.executor import ClusterExecutor
-from editor.services.batch.cluster.listening import Answer, ListenRequest, listen
 from editor.services.batch.items import BatchItem, BatchSettings
 from editor.services.batch.planning import BatchPlan
 from editor.services.batch.running import BatchRun, output_folder
@@ -46,7 +41,7 @@ def figures() -> Iterator[Figure]:
     by_name, longest_first = archive, sorted(archive, key=lambda one: -one.sound_s)
     for what, order in (("in the order of names", by_name), ("longest first", longest_first)):
         yield from _rates(f"calculated, {what}", sound_h, schedule_s(order, WORKERS), archive)
-    with tempfile.TemporaryDirectory(prefix="earproof-bench-") as folder, _cluster() as address:
+    with tempfile.TemporaryDirectory(prefix="earproof-bench-") as folder, serving(WORKERS) as address:
         real_s = _real_s(Path(folder), archive, address)
     yield from _rates(f"Dask, {SCALE} times faster", sound_h, real_s * SCALE, archive)
     yield Figure("recordings through scheduler and client in a second", RECORDINGS / real_s, "")
@@ -90,56 +85,3 @@ def _items(folder: Path, archive: Sequence[Recording]) -> tuple[BatchItem, ...]:
         transcript.write_text(f"{text} {number}", "utf-8")
         found.append(BatchItem(f"talk{number}", recording, transcript, size=recording.stat().st_size))
     return tuple(found)
-
-
-def sleep_and_stand_in(request: ListenRequest) -> Answer:
-    """Do what a worker does, but sleep instead of listening."""
-    with request.source.path.open("rb") as file:
-        time.sleep(float(file.readline()))
-    return listen(request, aligner=QuickAligner())
-
-
-@contextlib.contextmanager
-def _cluster() -> Iterator[str]:
-    """Yield the address of a scheduler with its workers, which are in a process of their own."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.cluster.simulation"],
-        env=python_environment(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        yield process.stdout.readline().strip()
-        process.communicate()
-
-
-def _serve() -> None:
-    """Run the workers until standard input ends."""
-    import dask
-    from distributed import LocalCluster
-
-    # A hundred workers in one process would watch themselves most of the time.
-    dask.config.set(
-        {
-            "distributed.worker.profile.enabled": False,
-            "distributed.admin.system-monitor.interval": "10s",
-            "distributed.admin.tick.interval": "1s",
-        }
-    )
-    with LocalCluster(
-        n_workers=WORKERS,
-        threads_per_worker=1,
-        processes=False,
-        protocol="tcp",
-        host="127.0.0.1",
-        dashboard_address=None,
-        memory_limit=0,
-    ) as workers:
-        print(workers.scheduler_address, flush=True)
-        sys.stdin.read()
-
-
-if __name__ == "__main__":
-    _serve()
