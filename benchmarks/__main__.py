@@ -27,7 +27,7 @@ MODULES = {
     "alignment": "benchmarks.alignment",
     "align_accuracy": "benchmarks.align_accuracy",
     "batch": "benchmarks.batch",
-    "cluster": "benchmarks.endurance.cluster",
+    "cluster": "benchmarks.cluster.simulation",
     "speakers": "benchmarks.speakers",
     "edit_verdicts": "benchmarks.edit_verdicts",
     "review_yield": "benchmarks.review_yield",

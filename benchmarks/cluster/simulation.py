@@ -3,94 +3,59 @@
 python -m benchmarks cluster. What is real: Dask's scheduler, 100 of its workers (in one process), the client
 with its files, projects and report. What is simulated: a worker sleeps for as long as the aligner would take
 (the lengths are those of a mixed archive, the speed was measured by `benchmarks.batch`), `SCALE` times faster
-than time goes by; so every delay of scheduling counts `SCALE` times as much as it would.
+than time goes by; so every delay of scheduling counts `SCALE` times as much as it would. The last figure
+takes that out: it sets what a worker was idle for each recording beside the time that a recording takes.
 """
 
 from __future__ import annotations
 
-import contextlib
-import heapq
-import math
 import random
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from alignment.worker.subprocesses import python_environment
 from benchmarks.align_speed import SAMPLE
+from benchmarks.cluster.schedule import Recording, made_up_archive, schedule_s
+from benchmarks.cluster.workers import serving, sleep_and_stand_in
 from benchmarks.support.figure import Figure
-from benchmarks.support.quick_aligner import QuickAligner
 from editor.services.batch.cluster.connection import connected
 from editor.services.batch.cluster.executor import ClusterExecutor
-from editor.services.batch.cluster.listening import Answer, ListenRequest, listen
 from editor.services.batch.items import BatchItem, BatchSettings
 from editor.services.batch.planning import BatchPlan
 from editor.services.batch.running import BatchRun, output_folder
 
 RECORDINGS, WORKERS = 1_000, 100
-SCALE = 40
-SOUND_PER_TIME = 13.0
-"""Hours of sound that a worker with two cores aligns in an hour."""
-SPREAD = 0.2
-"""By so much of it, up and down, recordings of one length differ."""
-MEDIAN_MIN, SIGMA, LONGEST_MIN = 35.0, 0.8, 360.0
-"""An archive's recordings: half are shorter than the median, one in 40 is longer than 2 h 50 min."""
+SCALE = 30
 BYTES_PER_S = 16_000
 """A compressed recording's."""
-MOST_IDLE = 0.15
-
-
-@dataclass(frozen=True, slots=True)
-class Recording:
-    """A recording that is made up: how long it is, and how long a worker takes for it."""
-
-    sound_s: float
-    taken_s: float
+MOST_IDLE_PERCENT = 5
 
 
 def figures() -> Iterator[Figure]:
     """Take all figures."""
-    archive = made_up_archive(random.Random(16))
+    archive = made_up_archive(random.Random(16), RECORDINGS)
     sound_h = sum(one.sound_s for one in archive) / 3600
     yield Figure(f"{RECORDINGS:,} recordings, together", sound_h, "h")
     yield Figure("the longest of them", max(one.sound_s for one in archive) / 3600, "h")
     by_name, longest_first = archive, sorted(archive, key=lambda one: -one.sound_s)
     for what, order in (("in the order of names", by_name), ("longest first", longest_first)):
         yield from _rates(f"calculated, {what}", sound_h, schedule_s(order, WORKERS), archive)
-    with tempfile.TemporaryDirectory(prefix="earproof-bench-") as folder, _cluster() as address:
-        taken_s = _real_s(Path(folder), archive, address) * SCALE
-    yield from _rates("Dask", sound_h, taken_s, archive, most_idle=MOST_IDLE)
+    with tempfile.TemporaryDirectory(prefix="earproof-bench-") as folder, serving(WORKERS) as address:
+        real_s = _real_s(Path(folder), archive, address)
+    yield from _rates(f"Dask, {SCALE} times faster", sound_h, real_s * SCALE, archive)
+    yield Figure("recordings through scheduler and client in a second", RECORDINGS / real_s, "")
+    busy_s = sum(one.taken_s for one in archive)
+    idle_s = WORKERS * real_s - busy_s / SCALE
+    yield Figure("a worker idle for each recording", idle_s / RECORDINGS, "s")
+    yield Figure("workers idle at true speed", 100 * idle_s / (busy_s + idle_s), "%", MOST_IDLE_PERCENT)
 
 
-def made_up_archive(chance: random.Random) -> list[Recording]:
-    """Return recordings with the lengths of a mixed archive, in no order."""
-    found = []
-    for _ in range(RECORDINGS):
-        minutes = min(LONGEST_MIN, chance.lognormvariate(math.log(MEDIAN_MIN), SIGMA))
-        speed = SOUND_PER_TIME * chance.uniform(1 - SPREAD, 1 + SPREAD)
-        found.append(Recording(60 * minutes, 60 * minutes / speed))
-    return found
-
-
-def schedule_s(order: Sequence[Recording], workers: int) -> float:
-    """Return when the last of so many workers ends, each taking the next recording without any delay."""
-    free_s = [0.0] * workers
-    for one in order:
-        heapq.heapreplace(free_s, free_s[0] + one.taken_s)
-    return max(free_s)
-
-
-def _rates(
-    what: str, sound_h: float, taken_s: float, archive: Sequence[Recording], *, most_idle: float | None = None
-) -> Iterator[Figure]:
+def _rates(what: str, sound_h: float, taken_s: float, archive: Sequence[Recording]) -> Iterator[Figure]:
     busy_s = sum(one.taken_s for one in archive)
     yield Figure(f"{what}: sound aligned in an hour, {WORKERS} workers", sound_h / (taken_s / 3600), "h")
     idle = 100 * (1 - busy_s / (WORKERS * taken_s))
-    yield Figure(f"{what}: workers idle", idle, "%", None if most_idle is None else 100 * most_idle)
+    yield Figure(f"{what}: workers idle", idle, "%")
 
 
 def _real_s(folder: Path, archive: Sequence[Recording], address: str) -> float:
@@ -120,6 +85,7 @@ def _items(folder: Path, archive: Sequence[Recording]) -> tuple[BatchItem, ...]:
         transcript.write_text(f"{text} {number}", "utf-8")
         found.append(BatchItem(f"talk{number}", recording, transcript, size=recording.stat().st_size))
     return tuple(found)
+<<<<<<<< HEAD:benchmarks/endurance/cluster.py
 
 
 def sleep_and_stand_in(request: ListenRequest) -> Answer:
@@ -164,3 +130,5 @@ def _serve() -> None:
 
 if __name__ == "__main__":
     _serve()
+========
+>>>>>>>> dask:benchmarks/cluster/simulation.py
