@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from alignment.progress import ProgressReport
-from editor.services.archive.kept import KeptArchive, write_kept
-from editor.services.batch.executors import (
-    OnProgress,
-    PausableExecutor,
-    ProcessExecutor,
-    cores_of_each,
-    usual_jobs,
-)
 from editor.services.batch.items import BatchItem, BatchSettings, ItemResult
-from editor.services.batch.planning import BatchPlan
-from editor.services.batch.running import BatchOutcome, BatchRun, output_folder
 
-MakeExecutor = Callable[[int], PausableExecutor]
+if TYPE_CHECKING:  # the engine is loaded with the first run: the window knows of archives from its start on
+    from editor.services.archive.kept import KeptArchive
+    from editor.services.batch.executors import OnProgress, PausableExecutor
+    from editor.services.batch.planning import BatchPlan
+    from editor.services.batch.running import BatchOutcome, BatchRun
+
+MakeExecutor = Callable[[int], "PausableExecutor"]
 """Makes what does so many recordings at a time."""
 
 
@@ -44,6 +41,8 @@ News = KnownResults | ItemProgress | ItemResult | ProgressReport
 
 def process_executor(jobs: int) -> PausableExecutor:
     """Return what does so many recordings at a time, each in a process of its own."""
+    from editor.services.batch.executors import ProcessExecutor
+
     return ProcessExecutor(jobs)
 
 
@@ -58,6 +57,8 @@ class ArchiveRun:
         make_executor: MakeExecutor = process_executor,
     ) -> None:
         """`kept` is what the output folder keeps for the next time."""
+        from editor.services.batch.executors import cores_of_each, usual_jobs
+
         self._plan, self._kept = plan, kept
         at_a_time = max(1, min(usual_jobs(), len(plan.items)))
         self._settings = replace(settings, cores=cores_of_each(at_a_time))
@@ -71,6 +72,9 @@ class ArchiveRun:
             ModelError: the model is unknown or damaged.
             FormatError, OSError: the output folder cannot be written.
         """
+        from editor.services.archive.kept import write_kept
+        from editor.services.batch.running import BatchRun, output_folder
+
         with output_folder(self._settings.out) as records:
             write_kept(self._settings.out, self._kept)
             work = BatchRun(self._settings, records, on_progress=tell, on_result=tell)

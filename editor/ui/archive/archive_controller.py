@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -21,17 +21,18 @@ from editor.services.archive.run import (
     process_executor,
 )
 from editor.services.batch.items import ItemResult
-from editor.services.batch.report.writing import PAGE
 from editor.services.settings import Settings
-from editor.ui.archive.archive_dialog import ArchiveDialog, ArchiveRequest
 from editor.ui.archive.archive_rows import ArchiveRow, ArchiveRowModel
-from editor.ui.archive.archive_window import ArchiveWindow
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import ThemeManager
 from editor.ui.projects.alignment_queue import QueueState
+
+if TYPE_CHECKING:  # dialog and window are loaded when they are asked for
+    from editor.ui.archive.archive_dialog import ArchiveRequest
+    from editor.ui.archive.archive_window import ArchiveWindow
 
 STOP_S: Final = 20.0
 OpenProject = Callable[[Path, int | None], None]
@@ -85,6 +86,8 @@ class ArchiveController(QObject):
             window = self.show_window()
             window.error.show_error(self.tr("Only one folder is aligned at a time. Cancel this one first."))
             return
+        from editor.ui.archive.archive_dialog import ArchiveDialog
+
         dialog = ArchiveDialog(
             parent, self._prompts, self._settings, theme=self._themes.theme, sources=sources
         )
@@ -112,6 +115,8 @@ class ArchiveController(QObject):
         return window
 
     def _make_window(self) -> ArchiveWindow:
+        from editor.ui.archive.archive_window import ArchiveWindow
+
         window = ArchiveWindow(self.model)
         window.setStyleSheet(self._themes.stylesheet)
         room = window.screen().availableGeometry().size()
@@ -179,8 +184,9 @@ class ArchiveController(QObject):
 
     def open_report(self) -> None:
         """Show the report in the system's browser."""
-        if self._request is not None and self._has_report():
-            self._open_url(QUrl.fromLocalFile(str(self._request.settings.out / PAGE)))
+        page = self._report_page()
+        if page is not None and page.is_file():
+            self._open_url(QUrl.fromLocalFile(str(page)))
 
     def may_stop(self, parent: QWidget) -> bool:
         """Ask, where an archive is being aligned, whether that may end."""
@@ -262,7 +268,13 @@ class ArchiveController(QObject):
         self.changed.emit()
 
     def _has_report(self) -> bool:
-        return self._request is not None and (self._request.settings.out / PAGE).is_file()
+        page = self._report_page()
+        return page is not None and page.is_file()
+
+    def _report_page(self) -> Path | None:
+        from editor.services.batch.report.writing import PAGE
+
+        return self._request.settings.out / PAGE if self._request is not None else None
 
     def _set_theme(self) -> None:
         self.model.set_theme(self._themes.theme)
