@@ -64,6 +64,7 @@ class Downloader:
         failures, reached = 0, _size(part)
         cause: Exception
         while True:
+            self._give_up_if_cancelled()
             try:
                 self._fetch_once(url, part, on_bytes)
                 break
@@ -105,11 +106,11 @@ class Downloader:
         """
         length = response.headers.get("Content-Length")
         here = told = start
+        self._give_up_if_cancelled()  # the next fetch may be under way, or done, and its file in place
         file = _guarded(lambda: part.open("ab" if start else "wb"), part)
         with file:
             while block := bytes(response.read1(_BLOCK)):  # what has come, however little
-                if self.cancelled.is_set():
-                    raise Cancelled
+                self._give_up_if_cancelled()
                 _guarded(partial(file.write, block), part)
                 here += len(block)
                 if here - told >= _BLOCK:
@@ -119,6 +120,10 @@ class Downloader:
             on_bytes(here)
         if length is not None and here - start < int(length):
             raise http.client.IncompleteRead(b"", int(length) - (here - start))
+
+    def _give_up_if_cancelled(self) -> None:
+        if self.cancelled.is_set():
+            raise Cancelled
 
     def _opener(self) -> urllib.request.OpenerDirector:
         handler = urllib.request.ProxyHandler(
