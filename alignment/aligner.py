@@ -379,8 +379,8 @@ def _join_known_names(
         while end < len(heard) and chunk_of[end] == chunk_of[at]:
             end += 1
         joined = glossary_names.join_pieces(heard[at:end])
-        words.extend(joined)
-        chunk_numbers.extend([chunk_of[at]] * len(joined))
+        words += joined
+        chunk_numbers += [chunk_of[at]] * len(joined)
         at = end
     return words, chunk_numbers
 

@@ -50,8 +50,7 @@ class WaveformPanel(QObject):
         self, editor: TranscriptEditor, playback: Playback, settings: Settings, theme: Theme
     ) -> None:
         super().__init__(editor)
-        self._editor, self._playback = editor, playback
-        self._settings = settings
+        self._editor, self._playback, self._settings = editor, playback, settings
         self._project: Project | None = None
         self._recording: Path | None = None
         self._preparing: BackgroundJob | None = None
