@@ -19,7 +19,7 @@ def raw(language: str) -> dict[str, str]:
 
 
 def test_there_is_help_in_these_languages() -> None:
-    assert {"en", "de", "fr"} <= set(LANGUAGES)
+    assert {"en", "de", "es", "fr", "ko"} <= set(LANGUAGES)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
