@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 import pytest
 
@@ -40,6 +41,15 @@ def test_every_page_has_a_title_and_its_pictures(language: str) -> None:
         assert not MARKS.search(page.html)
         for picture in re.findall(r'<img src="([^"]+)"', page.html):
             assert (pictures(language) / picture).is_file(), picture
+
+
+def test_french_signs_stand_apart_and_apostrophes_are_typographic() -> None:
+    for name, html in raw("fr").items():
+        text = unescape(re.sub(r"<[^>]+>", "", MARKS.sub("X", html)))
+        assert "'" not in text, name
+        assert not re.search(
+            r"[ \n][:;!?%»]|« |[^\N{NO-BREAK SPACE}]:\s|[^\N{NARROW NO-BREAK SPACE}][;!?%]", text
+        ), name
 
 
 def test_another_language_gets_the_english_pages() -> None:
