@@ -1,4 +1,4 @@
-"""Text in little room: a label of at most so many lines, the last ending in an ellipsis, and painted lines."""
+"""Text in little room: a label of at most so many lines, the last one elided, and painted lines."""
 
 from __future__ import annotations
 
