@@ -522,7 +522,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation>Dudosa</translation>
+        <translation>Incierta</translation>
     </message>
     <message>
         <source>Edited by you; matches the audio</source>
@@ -991,7 +991,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>Re-time edited words</source>
-        <translation>Volver a alinear las palabras modificadas</translation>
+        <translation>Realinear las palabras modificadas</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3561,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>There is no {what} named {name}. Choose one of {names}.</source>
-        <translation>{what}: no existe ninguno con el nombre {name}. Elija uno de {names}.</translation>
+        <translation>{what}: no existe ninguno con el nombre {name}. Elija uno de estos: {names}.</translation>
     </message>
     <message>
         <source>has a reserved name</source>
@@ -4237,7 +4237,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>Enter one of {words}</source>
-        <translation>Escriba uno de {words}</translation>
+        <translation>Escriba uno de estos valores: {words}</translation>
     </message>
     <message>
         <source>Enter a line of text</source>
@@ -4441,7 +4441,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>Re-time edited words</source>
-        <translation>Volver a alinear las palabras modificadas</translation>
+        <translation>Realinear las palabras modificadas</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4693,7 +4693,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation>dudoso</translation>
+        <translation>incierto</translation>
     </message>
     <message>
         <source>low confidence</source>
@@ -4721,11 +4721,11 @@ A: {after}</translation>
     </message>
     <message>
         <source>number written inconsistently</source>
-        <translation>número escrito de forma desigual</translation>
+        <translation>número escrito de varias formas</translation>
     </message>
     <message>
         <source>name spelled inconsistently</source>
-        <translation>nombre escrito de forma desigual</translation>
+        <translation>nombre escrito de varias formas</translation>
     </message>
     <message>
         <source>sounds like a name or term</source>
@@ -4737,7 +4737,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>uncertain speaker</source>
-        <translation>hablante dudoso</translation>
+        <translation>hablante incierto</translation>
     </message>
     <message>
         <source>the text says {name}, the voice sounds like {other}</source>
@@ -4793,7 +4793,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>probably meant</source>
-        <translation>significado probable</translation>
+        <translation>probablemente lo que se quiso decir</translation>
     </message>
     <message>
         <source>similar-sounding glossary term</source>
@@ -5320,7 +5320,7 @@ A: {after}</translation>
     <name>PlaybackActions</name>
     <message>
         <source>Preview start and end</source>
-        <translation>Vista previa de inicio y fin</translation>
+        <translation>Reproducir inicio y fin</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -6072,7 +6072,7 @@ Los cambios posteriores se perderán.</translation>
     </message>
     <message>
         <source>Insert all certain missing speech</source>
-        <translation>Insertar toda el habla sin transcribir segura</translation>
+        <translation>Insertar toda el habla sin transcribir fiable</translation>
     </message>
     <message>
         <source>Done, go to the next place</source>
@@ -6179,13 +6179,13 @@ Los cambios posteriores se perderán.</translation>
     </message>
     <message>
         <source>Review or skip places of this kind</source>
-        <translation>Revisar u omitir los puntos de este tipo</translation>
+        <translation>Revisar o saltar los puntos de este tipo</translation>
     </message>
     <message numerus="yes">
         <source>Insert %Ln certain passage(s)</source>
         <translation>
-            <numerusform>Insertar %Ln pasaje seguro</numerusform>
-            <numerusform>Insertar %Ln pasajes seguros</numerusform>
+            <numerusform>Insertar %Ln pasaje fiable</numerusform>
+            <numerusform>Insertar %Ln pasajes fiables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7521,7 +7521,7 @@ Los cambios posteriores se perderán.</translation>
     </message>
     <message>
         <source>Merge, split, remember</source>
-        <translation>Unir, dividir, recordar</translation>
+        <translation>Unificar, dividir, recordar</translation>
     </message>
     <message>
         <source>Play sample {number} of {name}</source>
@@ -7541,7 +7541,7 @@ Los cambios posteriores se perderán.</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation>Unir con</translation>
+        <translation>Unificar con</translation>
     </message>
     <message>
         <source>These are two voices</source>
@@ -7662,7 +7662,7 @@ Los cambios posteriores se perderán.</translation>
     </message>
     <message>
         <source>Undo the last merge, split or telling apart</source>
-        <translation>Deshacer la última unión, división o distinción de voces</translation>
+        <translation>Deshacer la última unificación, división o distinción de voces</translation>
     </message>
     <message>
         <source>Speakers in the text…</source>
@@ -8167,7 +8167,7 @@ Arrastre para mover. Se ajusta al habla; mantenga pulsada Ctrl o Alt para mover 
     </message>
     <message>
         <source>Codes (S1), with a key file</source>
-        <translation>Códigos (S1), con un archivo de claves</translation>
+        <translation>Códigos (S1), con un archivo de equivalencias</translation>
     </message>
     <message>
         <source>{rate} fps, drop frame</source>

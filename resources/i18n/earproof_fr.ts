@@ -2835,8 +2835,8 @@ To: {after}</source>
     <message numerus="yes">
         <source>%Ln subtitle rule violation(s)</source>
         <translation>
-            <numerusform>%Ln règle de sous-titrage non respectée</numerusform>
-            <numerusform>%Ln règles de sous-titrage non respectées</numerusform>
+            <numerusform>%Ln infraction aux règles de sous-titrage</numerusform>
+            <numerusform>%Ln infractions aux règles de sous-titrage</numerusform>
         </translation>
     </message>
     <message>
@@ -3621,7 +3621,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>
-        <translation>Seuls {share} des mots de la transcription ont été reconnus dans «&#xa0;{name}&#xa0;»&#xa0;: le texte semble être en {written}, l’audio a été reconnu comme {spoken}. Vérifiez qu’ils vont ensemble.</translation>
+        <translation>Seulement {share} des mots de la transcription ont été reconnus dans «&#xa0;{name}&#xa0;»&#xa0;: le texte semble être en {written}, l’audio a été reconnu comme {spoken}. Vérifiez qu’ils vont ensemble.</translation>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”. Check that they belong together.</source>
@@ -4793,7 +4793,7 @@ To: {after}</source>
     </message>
     <message>
         <source>probably meant</source>
-        <translation>probablement voulu</translation>
+        <translation>probablement le mot voulu</translation>
     </message>
     <message>
         <source>similar-sounding glossary term</source>
@@ -5635,7 +5635,7 @@ To: {after}</source>
     </message>
     <message>
         <source>“{name}” is still being aligned. Closing cancels the alignment.</source>
-        <translation>«&#xa0;{name}&#xa0;» est encore en cours d’alignement. Fermer annule l’alignement.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est encore en cours d’alignement. La fermeture annule l’alignement.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) are queued. Closing cancels their alignment.</source>
@@ -5647,8 +5647,8 @@ To: {after}</source>
     <message numerus="yes">
         <source>“{name}” is still being aligned and %Ln more recording(s) are queued. Closing cancels the alignment.</source>
         <translation>
-            <numerusform>«&#xa0;{name}&#xa0;» est encore en cours d’alignement et %Ln autre enregistrement attend. Fermer annule l’alignement.</numerusform>
-            <numerusform>«&#xa0;{name}&#xa0;» est encore en cours d’alignement et %Ln autres enregistrements attendent. Fermer annule l’alignement.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est encore en cours d’alignement et %Ln autre enregistrement attend. La fermeture annule l’alignement.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est encore en cours d’alignement et %Ln autres enregistrements attendent. La fermeture annule l’alignement.</numerusform>
         </translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@ Les modifications suivantes seront perdues.</translation>
     <name>ProjectProgress</name>
     <message>
         <source>{share} % checked</source>
-        <translation>{share} % vérifié</translation>
+        <translation>{share}&#x202f;% vérifié</translation>
     </message>
     <message>
         <source>nothing left to review</source>
@@ -6072,7 +6072,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Insert all certain missing speech</source>
-        <translation>Insérer toute la parole manquante sûre</translation>
+        <translation>Insérer toute la parole manquante reconnue avec certitude</translation>
     </message>
     <message>
         <source>Done, go to the next place</source>
@@ -8167,7 +8167,7 @@ Faites glisser pour déplacer. S’aligne sur la parole&#x202f;; maintenez Ctrl 
     </message>
     <message>
         <source>Codes (S1), with a key file</source>
-        <translation>Codes (S1), avec un fichier clé</translation>
+        <translation>Codes (S1), avec un fichier de correspondance</translation>
     </message>
     <message>
         <source>{rate} fps, drop frame</source>

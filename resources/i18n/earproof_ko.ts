@@ -491,7 +491,7 @@ MIT 라이선스의 자유 소프트웨어입니다.</translation>
     </message>
     <message>
         <source>recognized, not checked against a text, {percent} % sure</source>
-        <translation>인식됨, 텍스트와 대조하지 않음, 확신도 {percent}%</translation>
+        <translation>인식됨, 텍스트와 대조하지 않음, 신뢰도 {percent}%</translation>
     </message>
     <message>
         <source>recognized as written</source>
@@ -499,7 +499,7 @@ MIT 라이선스의 자유 소프트웨어입니다.</translation>
     </message>
     <message>
         <source>recognized as written, {percent} % sure</source>
-        <translation>적힌 대로 인식됨, 확신도 {percent}%</translation>
+        <translation>적힌 대로 인식됨, 신뢰도 {percent}%</translation>
     </message>
     <message>
         <source>Recognized: “{heard}”</source>
@@ -931,7 +931,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Ignored. Ctrl+Z undoes it.</source>
-        <translation>무시했습니다. Ctrl+Z로 취소할 수 있습니다.</translation>
+        <translation>무시했습니다. Ctrl+Z로 실행 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>Empty segment added. Type what is said.</source>
@@ -1290,7 +1290,7 @@ To: {after}</source>
     </message>
     <message>
         <source>{count} replaced. Ctrl+Z undoes all of them.</source>
-        <translation>{count}개를 바꿨습니다. Ctrl+Z로 모두 취소할 수 있습니다.</translation>
+        <translation>{count}개를 바꿨습니다. Ctrl+Z로 모두 실행 취소할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1771,7 @@ To: {after}</source>
     </message>
     <message>
         <source>{label}. Ctrl+Z undoes it.</source>
-        <translation>{label}. Ctrl+Z로 취소할 수 있습니다.</translation>
+        <translation>{label}. Ctrl+Z로 실행 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} already exists. Replace it?</source>
@@ -1958,7 +1958,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Play doubtful words on F8</source>
-        <translation>F8에서 의심스러운 단어 재생</translation>
+        <translation>F8 키로 의심스러운 단어 재생</translation>
     </message>
     <message>
         <source>Follow the playhead</source>
@@ -5452,7 +5452,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Discards your changes to these rules</source>
-        <translation>이 규칙에 대한 변경 내용을 취소합니다</translation>
+        <translation>이 규칙에 대한 변경 내용을 버립니다</translation>
     </message>
     <message>
         <source>Enter a name of letters a to z or digits.</source>
@@ -7564,7 +7564,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Ctrl+Z undoes it.</source>
-        <translation>Ctrl+Z로 취소할 수 있습니다.</translation>
+        <translation>Ctrl+Z로 실행 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>Wait until telling voices apart is done.</source>
@@ -7602,7 +7602,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Undo the last merge, split or telling apart</source>
-        <translation>마지막 병합, 나누기 또는 구분을 취소합니다</translation>
+        <translation>마지막 병합, 나누기 또는 구분을 실행 취소합니다</translation>
     </message>
     <message>
         <source>Speakers in the text…</source>
@@ -8088,7 +8088,7 @@ Drag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave t
     </message>
     <message>
         <source>Codes (S1), with a key file</source>
-        <translation>코드(S1), 키 파일 포함</translation>
+        <translation>코드(S1), 대응표 파일 포함</translation>
     </message>
     <message>
         <source>{rate} fps, drop frame</source>

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from editor.ui.look.clamped_label import paint_line
 from editor.ui.look.note_signs import paint_note_sign
 from editor.ui.look.theme import Theme
 from editor.ui.notes.note_rows import NoteRow
@@ -105,7 +106,7 @@ class NoteDelegate(QStyledItemDelegate):
         for text, colour in ((self._wording.head(row), quiet), (self._wording.quote(row), self.theme.text)):
             painter.setPen(QColor(colour))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._room)
-            painter.drawText(QRectF(left, top, self._room, line), shown)
+            paint_line(painter, QRectF(left, top, self._room, line), shown)
             top += line + _BETWEEN
         if row.note.text:
             height = self._comment_height(option.font, row.note.text)
@@ -118,7 +119,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(quiet))
         shown = metrics.elidedText(self._wording.foot(row), Qt.TextElideMode.ElideRight, self._room)
-        painter.drawText(QRectF(left, top, self._room, line), shown)
+        paint_line(painter, QRectF(left, top, self._room, line), shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

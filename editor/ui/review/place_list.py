@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.services.review.queue import Doubt
+from editor.ui.look.clamped_label import paint_line
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import timecode
 from editor.ui.review.open_places import PlaceKey, place_key
@@ -114,10 +115,10 @@ class PlaceDelegate(QStyledItemDelegate):
         # On the selection the muted grey would be too faint.
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(QColor(self.theme.text if selected else self.theme.muted))
-        painter.drawText(line, metrics.elidedText(model.headline(place), elide, room))
+        paint_line(painter, line, metrics.elidedText(model.headline(place), elide, room))
         painter.setPen(QColor(self.theme.text))
         line.moveTop(line.bottom() + _BETWEEN)
-        painter.drawText(line, metrics.elidedText(model.line(place), elide, room))
+        paint_line(painter, line, metrics.elidedText(model.line(place), elide, room))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

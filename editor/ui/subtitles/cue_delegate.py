@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from editor.services.subtitles.rule_check import Rule
+from editor.ui.look.clamped_label import paint_line
 from editor.ui.look.theme import Theme
 from editor.ui.subtitles.cue_list import CUE_ROW, IS_LIT, CueListModel
 from editor.ui.subtitles.cue_rows import CueRow
@@ -126,7 +127,7 @@ class CueDelegate(QStyledItemDelegate):
             shown = part.text[start:] if is_last else part.text[start : starts[place + 1]]
             if is_last:
                 shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room - left)
-            painter.drawText(QRectF(at.x() + left, at.y() + place * line, room, line), shown)
+            paint_line(painter, QRectF(at.x() + left, at.y() + place * line, room, line), shown)
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, *, lit: bool, chosen: bool) -> None:
         inner = rect.adjusted(3, 1, -3, -1)
@@ -166,7 +167,7 @@ class CueDelegate(QStyledItemDelegate):
             painter.setFont(used)
             width = painter.fontMetrics().horizontalAdvance(shown)
             painter.setPen(QColor(colours[stands_out]))
-            painter.drawText(QRectF(at.x(), at.y(), width + 2, painter.fontMetrics().height()), shown)
+            paint_line(painter, QRectF(at.x(), at.y(), width + 2, painter.fontMetrics().height()), shown)
             at += QPointF(width, 0)
 
     def _parts(self, font: QFont, row: CueRow) -> Iterator[_Part]:
