@@ -2,7 +2,7 @@
 
 WORKAROUND: ffmpeg's Ogg demuxer gives false times to packets when a seek lands in the last page of a stream
 (`vorbis_packet` and `opus_packet` compute a page's first time only where the page is not the last one). FLAC
-frames get them wherever a seek lands in a page that begins with the rest of a frame: up to 0.7 s late.
+frames get them in other pages too: times up to a page late, which is most of a second.
 """
 
 from __future__ import annotations
