@@ -1,7 +1,7 @@
 """The channels of a recording: which one is taken alone, where all of them mixed would be worse.
 
 Of two that cancel each other, as where a line is soldered wrongly, the louder one; of a film's many the
-centre, where its dialogue is.
+centre, where its dialogue is. Channels without names, a recorder's microphones, are mixed alike.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _CANCELLED = 0.05  # share of a channel's power that is left where both cancel e
 _STEREO = "stereo"
 _CENTRE = "FC"
 _CENTRE_S = 3.0  # of sound in the centre that tell that somebody speaks there
+_UNNAMED = " channels"  # FFmpeg's name of a layout that says no more than how many there are
 _CENTRE_SHARE = 0.1  # of what can be heard at all: less may be the music's
 
 
@@ -34,6 +35,32 @@ class TakenChannel:
     index: int
     layout: str
     count: int
+
+
+def mix_unnamed(frame: AudioFrame, *, channels: int = 1) -> AudioFrame:
+    """Return a frame whose channels bear no names mixed alike, `channels` times the same; any other as it is.
+
+    A recorder writes three and more microphones so. FFmpeg would take each for a loudspeaker's, and one for
+    the subwoofer's (the third of three, the fourth of six), which it leaves out of every mix.
+    """
+    count = frame.layout.nb_channels
+    if count < 3 or not frame.layout.name.endswith(_UNNAMED):
+        return frame
+    from av.audio.frame import AudioFrame
+
+    samples = frame.to_ndarray()
+    samples = samples if frame.format.is_planar else samples.reshape(-1, count).T
+    added = samples.sum(axis=0, dtype=np.float64)
+    if samples.dtype.kind == "u":
+        added -= count * 2.0 ** (8 * samples.itemsize - 1)
+    if samples.dtype.kind in "iu":
+        added /= 2.0 ** (8 * samples.itemsize - 1)
+    added = np.clip(added / count**0.5, -1.0, 1.0).astype(np.float32)  # by power: they are independent
+    mixed = AudioFrame.from_ndarray(
+        np.repeat(added, channels)[None], format="flt", layout="mono" if channels == 1 else _STEREO
+    )
+    mixed.sample_rate = frame.sample_rate
+    return mixed
 
 
 def channel_to_take(frames: Iterable[AudioFrame]) -> TakenChannel | None:
