@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.audio.channels import mix_unnamed
+from alignment.audio.channels import plain_channels
 from alignment.audio.clock import lead_s, sound_track, zero_s
 from alignment.audio.ogg_chain import FileSlice
 from alignment.audio.wav_header import demuxer_options, says_less_than_it_holds
@@ -307,7 +307,7 @@ class SampleStream:
     def _samples_of(self, frame: av.AudioFrame) -> Samples:
         from av.audio.resampler import AudioResampler
 
-        frame = mix_unnamed(frame, channels=self.channels)
+        frame = plain_channels(frame, channels=self.channels)
         key = (frame.format.name, frame.layout.name, frame.sample_rate)
         if self._resampler is None or key != self._resampler_key:  # a file may change its format half way
             layout = "mono" if self.channels == 1 else "stereo"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -44,3 +45,21 @@ def test_every_microphone_is_heard_alike(count: int, tmp_path: Path) -> None:
 def test_microphones_of_every_sample_format_are_heard(subtype: str, tmp_path: Path) -> None:
     path = write_microphones(tmp_path / "talk.wav", count=3, speaking=2, subtype=subtype)
     assert heard_level(path) == pytest.approx(PEAK / 3**0.5, rel=0.05)
+
+
+@pytest.mark.parametrize(
+    ("count", "mask"),
+    [(2, 0x5), (2, 0xC), (2, 0x30), (3, 0x70)],
+    ids=["FL+FC", "FC+LFE", "back", "odd three"],
+)
+def test_channels_of_odd_loudspeakers_are_heard(count: int, mask: int, tmp_path: Path) -> None:
+    """FFmpeg refuses to convert most of these, and leaves a subwoofer out."""
+    path = tmp_path / "talk.wav"
+    for speaking in range(count):
+        channels = np.zeros((RATE, count))
+        channels[:, speaking] = PEAK * np.sin(2 * np.pi * 440 * np.arange(RATE) / RATE)
+        soundfile.write(path, channels, RATE, format="WAVEX", subtype="PCM_16")
+        data = bytearray(path.read_bytes())
+        struct.pack_into("<I", data, data.index(b"fmt ") + 28, mask)
+        path.write_bytes(data)
+        assert heard_level(path) > 0.4 * PEAK
