@@ -41,9 +41,9 @@ def plain_channels(frame: AudioFrame, *, channels: int = 1) -> AudioFrame:
     """Return a frame whose channels are no loudspeakers' as mono or stereo; any other as it is.
 
     Two become stereo; three and more are mixed alike, into so many `channels` that are the same. A recorder
-    writes its microphones so, without names or with odd ones. FFmpeg takes unnamed ones for loudspeakers', and
-    one for the subwoofer's (the third of three, the fourth of six), which it leaves out of every mix. Most odd
-    ones it refuses to convert at all.
+    writes its microphones so, without names or with odd ones. FFmpeg guesses loudspeakers for unnamed ones,
+    and leaves the subwoofer's (the third of three, the fourth of six) out of every mix. Most odd ones it
+    refuses to convert at all.
     """
     count, name = frame.layout.nb_channels, frame.layout.name
     if count < 2 or _NUMBERED not in name or name == f"2{_NUMBERED}":
