@@ -256,8 +256,8 @@ ALIGNING: Final = (
     QT_TRANSLATE_NOOP("Phrases", "The folder “{folder}” doesn’t exist. Choose another."),
     QT_TRANSLATE_NOOP("Phrases", "The folder “{folder}” has no model named {name}. Choose another."),
     QT_TRANSLATE_NOOP("Phrases", "The model can’t be measured. Close other programs and try again."),
-    QT_TRANSLATE_NOOP("Phrases", "“{name}” can’t be reached ({text}). Check the connection and the proxy."),
-    QT_TRANSLATE_NOOP("Phrases", "“{name}” gave no version ({text}). Try again later."),
+    QT_TRANSLATE_NOOP("Phrases", "“{name}” can’t be reached ({reason}). Check the connection and the proxy."),
+    QT_TRANSLATE_NOOP("Phrases", "“{name}” gave no version ({reason}). Try again later."),
     QT_TRANSLATE_NOOP(
         "Phrases",
         "Earproof runs from source and has no version. Update it with your version control system.",
