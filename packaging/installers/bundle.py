@@ -24,7 +24,7 @@ def build_bundle(project: Project) -> Path:
     say("Building the bundle (a few minutes)")
     dist, work = project.build / "bundle", project.build / "work"
     folder = dist / "earproof"
-    options = ["--noconfirm", "--log-level", "WARN", "--distpath", dist, "--workpath", work]
+    options: list[str | Path] = ["--noconfirm", "--log-level", "WARN", "--distpath", dist, "--workpath", work]
     project.run(sys.executable, "-m", "PyInstaller", *options, PACKAGING / "earproof.spec")
     if sys.platform == "linux":
         strip_debug_symbols(folder / "_internal")

@@ -55,7 +55,7 @@ def parts_of(inside: Iterable[Entry], *, tools: Iterable[str] = ("pyinstaller",)
         owner = owners.get(str(Path(source).resolve()))
         if owner is not None:
             found = libraries.setdefault(owner, set())
-            if _LIBRARY.search(source) and ".cpython-" not in source and ".abi3." not in source:
+            if _is_library(source):
                 found.add(PurePath(source).name)
         elif package := _debian_package(source):
             packages.add(package)
@@ -110,6 +110,14 @@ def standard_text(licence: str) -> str:
     """Return the text of a common licence by its SPDX name, without the suffix that says "or later"."""
     name = {"GPL-1.0": "GPL-2.0", "LGPL-2.0": "LGPL-2.1"}.get(licence, licence)
     return (TEXTS / f"{name}.txt").read_text("utf-8")
+
+
+def _is_library(source: str) -> bool:
+    """Whether a file of a distribution is a library, which others may have written; plugins are its own."""
+    path = PurePath(source)
+    if not _LIBRARY.search(path.name) or "plugins" in path.parts:
+        return False
+    return not any(tag in path.name for tag in (".cpython-", ".abi3.", ".cp3"))
 
 
 def _distribution_part(name: str, libraries: list[str]) -> Part:
