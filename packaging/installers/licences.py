@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import importlib.metadata
+import os
 import re
 import subprocess
 import sys
@@ -52,7 +53,7 @@ def parts_of(inside: Iterable[Entry], *, tools: Iterable[str] = ("pyinstaller",)
     libraries: dict[str, set[str]] = {name: set() for name in tools}
     packages: set[str] = set()
     for _place, source, _kind in inside:
-        owner = owners.get(str(Path(source).resolve()))
+        owner = owners.get(_real_place(source))
         if owner is not None:
             found = libraries.setdefault(owner, set())
             if _is_library(source):
@@ -77,14 +78,13 @@ def licence_list(parts: Iterable[Part], *, version: str) -> str:
         "The combination of all of this is distributed under the GPL, version 3, if a library named",
     ]
     lines += ["above is under the GPL; Earproof itself is under the MIT licence.", ""]
-    seen: dict[str, list[str]] = {}
-    for part in parts:
-        for text in part.texts:
-            seen.setdefault(text.strip(), []).append(f"{part.name} {part.version}")
-    stated = " ".join([*lines])
-    for name in sorted(set(_STANDARD.findall(stated))):
-        seen.setdefault(standard_text(name).strip(), []).append(name)
-    for text, names in seen.items():
+    texts = [(f"{part.name} {part.version}", text) for part in parts for text in part.texts]
+    texts += [(name, standard_text(name)) for name in sorted(set(_STANDARD.findall(" ".join(lines))))]
+    seen: dict[str, tuple[list[str], str]] = {}
+    for name, text in texts:
+        names, _text = seen.setdefault(" ".join(text.split()), ([], text.strip("\n")))
+        names.append(name)
+    for names, text in seen.values():
         lines += [_RULE, ", ".join(dict.fromkeys(names)), _RULE, "", text, ""]
     return "\n".join(lines)
 
@@ -203,8 +203,20 @@ def _distribution_files() -> dict[str, str]:
 def _files_with_owner() -> Iterator[tuple[str, str]]:
     for distribution in importlib.metadata.distributions():
         name = distribution.metadata["Name"]
+        folder = os.path.realpath(str(distribution.locate_file("")))
         for file in distribution.files or []:
-            yield str(Path(str(distribution.locate_file(file))).resolve()), name
+            yield os.path.normpath(os.path.join(folder, file)), name  # noqa: PTH118
+
+
+def _real_place(source: str) -> str:
+    """Return a file's path without links on the way to it; there are tens of thousands of files."""
+    folder, name = os.path.split(source)
+    return f"{_real_folder(folder)}{os.sep}{name}"
+
+
+@cache
+def _real_folder(folder: str) -> str:
+    return os.path.realpath(folder)
 
 
 def _canonical(name: str) -> str:

@@ -25,6 +25,20 @@ refresh() { # what desktops read is compiled from these folders
     done
 }
 
+remove_what_is_compiled_from_nothing() { # nothing but what these two commands wrote is left there
+    if rmdir "$data/mime/packages" 2>/dev/null; then rm -r "$data/mime"; fi
+    if [ "$(ls -A "$data/applications" 2>/dev/null)" = mimeinfo.cache ]; then rm "$data/applications/mimeinfo.cache"; fi
+    remove_empty "$data/applications"
+    remove_empty "$programs"
+}
+
+remove_empty() { # $1: a folder; removed with those around it that are empty then, up to the home folder
+    folder=$1
+    while [ "$folder" != "$HOME" ] && [ "$folder" != / ] && rmdir "$folder" 2>/dev/null; do
+        folder=$(dirname "$folder")
+    done
+}
+
 case ${1:-} in
 "")
     mkdir -p "$programs"
@@ -49,9 +63,13 @@ case ${1:-} in
     files | while read -r file; do
         target=$(place "$file")
         rm -f "$target"
-        rmdir -p "$(dirname "$target")" 2>/dev/null || true
+        case $target in
+        */mime/packages/* | */applications/*) ;;
+        *) remove_empty "$(dirname "$target")" ;;
+        esac
     done
     refresh
+    remove_what_is_compiled_from_nothing
     echo "Removed. Delete this folder to remove the program itself: $here"
     ;;
 *)

@@ -44,7 +44,7 @@ def test_an_index_out_of_reach_is_one_sentence_and_a_remedy() -> None:
 
 @pytest.mark.parametrize("given", [{}, {"json": b"<html>"}, {"json": b"[]"}, answer("latest"), answer(None)])
 def test_an_answer_without_a_version_is_told(given: dict[str, bytes]) -> None:
-    with hub_server(given) as server, pytest.raises(ServiceError, match="“127.0.0.1” gave no version"):
+    with hub_server(given) as server, pytest.raises(ServiceError, match=r"“127\.0\.0\.1” gave no version"):
         find_newest(address=f"{server.address}/json")
 
 

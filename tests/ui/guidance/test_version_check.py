@@ -23,9 +23,7 @@ def index(monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
         yield server
 
 
-def test_nothing_is_asked_until_it_is_chosen(
-    qtbot: QtBot, show_window: ShowWindow, index: HubServer
-) -> None:
+def test_nothing_is_asked_until_it_is_chosen(qtbot: QtBot, show_window: ShowWindow, index: HubServer) -> None:
     window = show_window()
     assert index.asked == []
     window.actions_["help.version"].trigger()
