@@ -20,7 +20,7 @@ from installers.contents import Entry
 TEXTS: Final = Path(__file__).resolve().parents[1] / "licences"
 """The texts of common licences, and tables of what wheels do not state: their licence, their libraries'."""
 OWN: Final = "earproof"
-_LIBRARY = re.compile(r"\.(so(\.[\d.]+)?|dll|dylib)$")
+_LIBRARY = re.compile(r"\.(so(\.[\d.]+)?|dll|dylib|ttf)$")
 _LICENCE_FILE = re.compile(r"^(licen[cs]e|copying|notice|authors|thirdpartynotices)", re.IGNORECASE)
 _STANDARD = re.compile(r"\b(?:Apache-2\.0|L?GPL-\d\.\d)(?![\d.])")
 _RULE = "=" * 78
@@ -63,7 +63,7 @@ def parts_of(inside: Iterable[Entry], *, tools: Iterable[str] = ("pyinstaller",)
     libraries.pop(OWN, None)
     parts = [_distribution_part(name, sorted(found)) for name, found in libraries.items()]
     parts += [_debian_part(package) for package in packages]
-    return sorted([*parts, _python_part()], key=lambda part: part.name.lower())
+    return sorted([*parts, *resource_parts(), _python_part()], key=lambda part: part.name.lower())
 
 
 def licence_list(parts: Iterable[Part], *, version: str) -> str:
@@ -113,7 +113,7 @@ def standard_text(licence: str) -> str:
 
 
 def _is_library(source: str) -> bool:
-    """Whether a file of a distribution is a library, which others may have written; plugins are its own."""
+    """Whether a file of a distribution is a library or font, which others may have made; plugins are its own."""
     path = PurePath(source)
     if not _LIBRARY.search(path.name) or "plugins" in path.parts:
         return False
@@ -162,6 +162,15 @@ def _python_part() -> Part:
         raise UnknownLicenceError("The licence of Python isn’t where it should be.")
     version = ".".join(map(str, sys.version_info[:3]))
     return Part("Python", version, "PSF-2.0", (path.read_text("utf-8"),))
+
+
+def resource_parts() -> list[Part]:
+    """Return what others have written among the program's resources."""
+    root = TEXTS.parents[1]
+    return [
+        Part(row["name"], row["version"], row["licence"], ((root / row["text"]).read_text("utf-8"),))
+        for row in _table("resources")
+    ]
 
 
 def _debian_part(package: str) -> Part:

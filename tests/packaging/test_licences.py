@@ -75,6 +75,12 @@ def test_the_list_names_each_part_and_prints_each_text_once(parts: list[Part]) -
         assert words.count(" ".join(standard_text(standard).split())) == 1
 
 
+def test_every_licence_among_the_resources_is_listed(parts: list[Part], root: Path) -> None:
+    texts = {path.read_text("utf-8") for path in (root / "resources").rglob("LICENSE*")}
+    assert texts
+    assert texts <= {text for part in parts for text in part.texts}
+
+
 def test_a_library_that_nobody_has_looked_at_stops_the_build() -> None:
     with pytest.raises(UnknownLicenceError, match=r"“libmystery\.so\.1” has no known licence\. Add it to"):
         library_licences(["libmystery.so.1"])
