@@ -113,7 +113,7 @@ def standard_text(licence: str) -> str:
 
 
 def _is_library(source: str) -> bool:
-    """Whether a file of a distribution is a library or font, which others may have made; plugins are its own."""
+    """Whether a file of a distribution is a library or font of others; plugins are its own."""
     path = PurePath(source)
     if not _LIBRARY.search(path.name) or "plugins" in path.parts:
         return False

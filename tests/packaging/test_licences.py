@@ -30,7 +30,8 @@ def dependencies(root: Path) -> list[str]:
 def files_of(name: str) -> list[Entry]:
     distribution = importlib.metadata.distribution(name)
     paths = [str(distribution.locate_file(file)) for file in distribution.files or []]
-    return [(path, path, "DATA") for path in paths if not path.endswith("METADATA")]
+    other_font = re.compile(r"fonts/(?!materialdesignicons6).*\.ttf$")
+    return [(path, path, "DATA") for path in paths if not other_font.search(path)]
 
 
 @pytest.fixture(scope="module")
