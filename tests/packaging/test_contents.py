@@ -15,6 +15,7 @@ from installers.contents import (
     METADATA,
     Entry,
     is_wanted,
+    missing,
     needed,
     stays_with_system,
     wanted,
@@ -38,6 +39,15 @@ def test_files_that_the_program_reads_are_there() -> None:
         [folder] = spec.submodule_search_locations or []
         assert [pattern for pattern in patterns if not list(Path(folder).glob(pattern))] == []
     assert [name for name in METADATA if not importlib.metadata.version(name)] == []
+
+
+def test_a_bundle_without_something_that_the_program_reads_is_told(root: Path) -> None:
+    resources = [path.relative_to(root) for path in (root / "resources").rglob("*") if path.is_file()]
+    inside = [library(f"editor/{path}") for path in resources]
+    assert [pattern for pattern in missing(inside) if pattern.startswith("editor/")] == []
+    inside = [entry for entry in inside if "sample" not in entry[0]]
+    assert "editor/resources/sample/sample.ogg" in missing(inside)
+    assert "*/plugins/platforms/*" in missing(inside)
 
 
 def test_every_package_of_which_the_code_asks_the_version_or_place_is_listed(root: Path) -> None:
