@@ -28,8 +28,13 @@ def test_it_is_the_command_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
 
 @pytest.mark.parametrize("name", ["/usr/bin/earproof-gui", "earproof-gui.exe"])
 def test_by_its_other_name_it_is_the_window(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened = []
-    monkeypatch.setattr(window, "main", lambda: opened.append(sys.argv[1:]) or 0)
+    opened: list[list[str]] = []
+
+    def open_window() -> int:
+        opened.append(sys.argv[1:])
+        return 0
+
+    monkeypatch.setattr(window, "main", open_window)
     assert start(monkeypatch, name, "doctor") == 0  # a file of this name, not the command
     assert opened == [["doctor"]]
 
