@@ -66,6 +66,7 @@ def find_newest(*, proxy: str = "", address: str = "") -> Versions:
     try:
         return Versions(installed, _newest_of(_fetch(url, installed, proxy)))
     except urllib.error.HTTPError as error:
+        error.close()
         raise ServiceError(f"“{host}” gave no version (error {error.code}). Try again later.") from error
     except (urllib.error.URLError, http.client.HTTPException, OSError) as error:
         raise ServiceError(

@@ -41,6 +41,7 @@ def build_package(project: Project, bundle: Path) -> Path:
     shutil.copytree(bundle, library, symlinks=True)
     for name in ("LICENSE", "earproof-gui"):
         (library / name).unlink()
+    remove_debians_libraries(library / "_internal")
     _write_programs(tree)
     write_desktop_files(project, tree)
     _write_documents(project, tree, library / "THIRD_PARTY.txt")
@@ -53,6 +54,13 @@ def build_package(project: Project, bundle: Path) -> Path:
     target = project.dist / f"earproof_{project.version}_{architecture}.deb"
     project.run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, target)
     return target
+
+
+def remove_debians_libraries(folder: Path) -> None:
+    """Remove the libraries that a bundle brings along where a system may lack them; Debian has them."""
+    for path in folder.glob("lib*.so*"):
+        if not path.is_symlink() and not path.name.startswith("libpython"):
+            path.unlink()
 
 
 def _write_programs(tree: Path) -> None:

@@ -140,6 +140,8 @@ def test_the_debian_package_holds_the_bundle_and_runs_no_scripts(project: Projec
     shutil.copy("/bin/true", bundle / "earproof")
     (bundle / "earproof-gui").symlink_to("earproof")
     (bundle / "_internal" / "data").write_text("data", "utf-8")
+    (bundle / "_internal" / "libxcb-cursor.so.0").touch()
+    (bundle / "_internal" / "libpython3.11.so.1.0").touch()
     for name in ("LICENSE", "THIRD_PARTY.txt"):
         (bundle / name).write_text("text", "utf-8")
     project.dist.mkdir()
@@ -155,5 +157,7 @@ def test_the_debian_package_holds_the_bundle_and_runs_no_scripts(project: Projec
     assert {line[1] for line in listed} == {"root/root"}
     assert modes["usr/lib/earproof/earproof"] == "-rwxr-xr-x"
     assert modes["usr/lib/earproof/_internal/data"] == "-rw-r--r--"
+    assert "usr/lib/earproof/_internal/libpython3.11.so.1.0" in modes
+    assert "usr/lib/earproof/_internal/libxcb-cursor.so.0" not in modes  # Debian has it
     assert "usr/bin/earproof -> ../lib/earproof/earproof" in modes
     assert "usr/share/doc/earproof/THIRD_PARTY.txt.gz" in modes
