@@ -17,7 +17,8 @@ display=:${TRIAL_DISPLAY:-97}
 mkdir -p "$folder/sockets"
 started=()
 
-say() { echo "[$(date +%H:%M:%S)] $*" | tee -a "$log"; }
+exec 3>&1 # what is said is not taken for the output of what is timed
+say() { echo "[$(date +%H:%M:%S)] $*" | tee -a "$log" >&3; }
 fail() { say "FAILED: $*"; exit 1; }
 inside() { # as a person of that system, who may write only at home
     chroot --userspec=trial:trial "$root" env -i HOME=/home/trial PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 \
@@ -97,7 +98,7 @@ install_artefact() {
 
 try_command_line() {
     local sample
-    sample=$(cd "$root" && find usr/lib/earproof opt/earproof -path '*resources/sample' 2>/dev/null | head -1)
+    sample=$(cd "$root" && find usr/lib/earproof opt/earproof -path '*resources/sample' 2>/dev/null | head -1 || true)
     timed "earproof --version" inside "$program" --version | tee -a "$log"
     inside "$program" doctor | tee -a "$log"
     timed "align the sample" inside "$program" align "/$sample/sample.ogg" "/$sample/sample.txt" \
@@ -123,7 +124,7 @@ try_window() {
     sleep 1
     DISPLAY=$display xdotool key ctrl+space
     sleep 3
-    DISPLAY=$display xwd -root -silent | convert xwd:- "$folder/window.png" || fail "no picture"
+    DISPLAY=$display xwd -root -silent | xwdtopnm 2>/dev/null | pnmtopng >"$folder/window.png" || fail "no picture"
     sleep 2.5
     peak=$(od -An -v -t d2 "$heard" | awk '{ for (i = 1; i <= NF; i++) { v = $i < 0 ? -$i : $i; if (v > m) m = v; if (v > 100) n++ } }
         END { printf "%d %d", m, n }')
