@@ -1644,6 +1644,10 @@ Zu: {after}</translation>
         <source>Try with a sample</source>
         <translation>Mit einem Beispiel ausprobieren</translation>
     </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>Nach einer neueren Version suchen …</translation>
+    </message>
 </context>
 <context>
     <name>Gutter</name>
@@ -4628,6 +4632,26 @@ Zu: {after}</translation>
         <translation>Das Modell kann nicht gemessen werden. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>“{name}” can’t be reached ({reason}). Check the connection and the proxy.</source>
+        <translation>„{name}“ ist nicht erreichbar ({reason}). Prüfen Sie Verbindung und Proxy.</translation>
+    </message>
+    <message>
+        <source>“{name}” gave no version ({reason}). Try again later.</source>
+        <translation>„{name}“ hat keine Version genannt ({reason}). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Earproof runs from source and has no version. Update it with your version control system.</source>
+        <translation>Earproof läuft aus dem Quelltext und hat keine Version. Aktualisieren Sie es mit Ihrer Versionsverwaltung.</translation>
+    </message>
+    <message>
+        <source>error {number}</source>
+        <translation>Fehler {number}</translation>
+    </message>
+    <message>
+        <source>unknown answer</source>
+        <translation>unbekannte Antwort</translation>
+    </message>
+    <message>
         <source>the connection ended early</source>
         <translation>die Verbindung brach ab</translation>
     </message>
@@ -7334,6 +7358,25 @@ Spätere Änderungen gehen verloren.</translation>
     <message>
         <source>One turn of {name}, {segments}</source>
         <translation>Ein Redebeitrag von {name}, {segments}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCheck</name>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation>Suche nach einer neueren Version …</translation>
+    </message>
+    <message>
+        <source>Earproof {installed} is the newest version.</source>
+        <translation>Earproof {installed} ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Earproof {newest} is available; you have {installed}.</source>
+        <translation>Earproof {newest} ist verfügbar; Sie haben {installed}.</translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation>Webseite öffnen</translation>
     </message>
 </context>
 <context>

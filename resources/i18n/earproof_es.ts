@@ -1644,6 +1644,10 @@ A: {after}</translation>
         <source>Try with a sample</source>
         <translation>Probar con un ejemplo</translation>
     </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>Buscar una versión más reciente…</translation>
+    </message>
 </context>
 <context>
     <name>Gutter</name>
@@ -3758,6 +3762,26 @@ A: {after}</translation>
     <message>
         <source>The model can’t be measured. Close other programs and try again.</source>
         <translation>No se puede medir el modelo. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be reached ({reason}). Check the connection and the proxy.</source>
+        <translation>No se puede acceder a «{name}» ({reason}). Compruebe la conexión y el proxy.</translation>
+    </message>
+    <message>
+        <source>“{name}” gave no version ({reason}). Try again later.</source>
+        <translation>«{name}» no indicó ninguna versión ({reason}). Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Earproof runs from source and has no version. Update it with your version control system.</source>
+        <translation>Earproof se ejecuta desde el código fuente y no tiene versión. Actualícelo con su sistema de control de versiones.</translation>
+    </message>
+    <message>
+        <source>error {number}</source>
+        <translation>error {number}</translation>
+    </message>
+    <message>
+        <source>unknown answer</source>
+        <translation>respuesta desconocida</translation>
     </message>
     <message>
         <source>the connection ended early</source>
@@ -7334,6 +7358,25 @@ Los cambios posteriores se perderán.</translation>
     <message>
         <source>One turn of {name}, {segments}</source>
         <translation>Un turno de {name}, {segments}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCheck</name>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation>Buscando una versión más reciente…</translation>
+    </message>
+    <message>
+        <source>Earproof {installed} is the newest version.</source>
+        <translation>Earproof {installed} es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Earproof {newest} is available; you have {installed}.</source>
+        <translation>Earproof {newest} está disponible; tiene {installed}.</translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation>Abrir la página web</translation>
     </message>
 </context>
 <context>

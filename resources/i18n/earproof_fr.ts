@@ -1644,6 +1644,10 @@ To: {after}</source>
         <source>Try with a sample</source>
         <translation>Essayer avec un exemple</translation>
     </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>Rechercher une version plus récente…</translation>
+    </message>
 </context>
 <context>
     <name>Gutter</name>
@@ -3758,6 +3762,26 @@ To: {after}</source>
     <message>
         <source>The model can’t be measured. Close other programs and try again.</source>
         <translation>La vitesse du modèle ne peut pas être mesurée. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be reached ({reason}). Check the connection and the proxy.</source>
+        <translation>«&#xa0;{name}&#xa0;» est injoignable ({reason}). Vérifiez la connexion et le proxy.</translation>
+    </message>
+    <message>
+        <source>“{name}” gave no version ({reason}). Try again later.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a indiqué aucune version ({reason}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Earproof runs from source and has no version. Update it with your version control system.</source>
+        <translation>Earproof s’exécute depuis ses sources et n’a pas de version. Mettez-le à jour avec votre gestionnaire de versions.</translation>
+    </message>
+    <message>
+        <source>error {number}</source>
+        <translation>erreur {number}</translation>
+    </message>
+    <message>
+        <source>unknown answer</source>
+        <translation>réponse inconnue</translation>
     </message>
     <message>
         <source>the connection ended early</source>
@@ -7334,6 +7358,25 @@ Les modifications suivantes seront perdues.</translation>
     <message>
         <source>One turn of {name}, {segments}</source>
         <translation>Un seul tour de {name}, {segments}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCheck</name>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation>Recherche d’une version plus récente…</translation>
+    </message>
+    <message>
+        <source>Earproof {installed} is the newest version.</source>
+        <translation>Earproof {installed} est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Earproof {newest} is available; you have {installed}.</source>
+        <translation>Earproof {newest} est disponible&#xa0;; vous avez {installed}.</translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation>Ouvrir la page web</translation>
     </message>
 </context>
 <context>

@@ -1625,6 +1625,10 @@ To: {after}</source>
         <source>Try with a sample</source>
         <translation>샘플로 체험하기</translation>
     </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>새 버전 확인…</translation>
+    </message>
 </context>
 <context>
     <name>Gutter</name>
@@ -3726,6 +3730,26 @@ To: {after}</source>
     <message>
         <source>The model can’t be measured. Close other programs and try again.</source>
         <translation>모델을 측정할 수 없습니다. 다른 프로그램을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be reached ({reason}). Check the connection and the proxy.</source>
+        <translation>“{name}”에 연결할 수 없습니다({reason}). 연결과 프록시를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” gave no version ({reason}). Try again later.</source>
+        <translation>“{name}”에서 버전을 알려 주지 않았습니다({reason}). 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Earproof runs from source and has no version. Update it with your version control system.</source>
+        <translation>Earproof가 소스에서 실행 중이어서 버전이 없습니다. 버전 관리 시스템으로 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>error {number}</source>
+        <translation>오류 {number}</translation>
+    </message>
+    <message>
+        <source>unknown answer</source>
+        <translation>알 수 없는 응답</translation>
     </message>
     <message>
         <source>the connection ended early</source>
@@ -7279,6 +7303,25 @@ Later changes will be lost.</source>
     <message>
         <source>One turn of {name}, {segments}</source>
         <translation>{name}의 발언 하나, {segments}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCheck</name>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation>새 버전 확인 중…</translation>
+    </message>
+    <message>
+        <source>Earproof {installed} is the newest version.</source>
+        <translation>Earproof {installed}은(는) 최신 버전입니다.</translation>
+    </message>
+    <message>
+        <source>Earproof {newest} is available; you have {installed}.</source>
+        <translation>Earproof {newest}을(를) 사용할 수 있습니다. 현재 버전: {installed}.</translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation>웹 페이지 열기</translation>
     </message>
 </context>
 <context>
