@@ -77,9 +77,7 @@ def _timers() -> Resources:
     shiboken: Any = sys.modules.get("shiboken6")
     if qt_core is None or shiboken is None:
         return {}
-    kinds = _with_subclasses(
-        qt_core.QTimer
-    )  # looked up by type: asking Qt's classes about each object is slow
+    kinds = _with_subclasses(qt_core.QTimer)  # isinstance would ask Qt's classes about each object: slow
     return {
         ("timer", id(timer)): f"running timer: {timer!r} of {timer.parent()!r}"
         for timer in gc.get_objects()
