@@ -1,4 +1,4 @@
-"""Work beside the window: told in order, on the GUI thread; a window that goes before its end harms nothing."""
+"""Work beside the window: told in order, on the GUI thread; a window that goes before its end is no harm."""
 
 from __future__ import annotations
 
@@ -17,19 +17,29 @@ from editor.ui.jobs.background_job import BackgroundJob
 DELETE_WHILE_TELLING = """
 import sys, threading, time
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.jobs.waker import Waker
 
 def tell(report):
     for share in range(50):
         report(share)
+
+def start_job(owner):
+    BackgroundJob(tell, name="telling", parent=owner).start()
+
+def start_waker(owner):
+    class Sleeper(QObject):
+        woken = Signal()
+    waker = Waker(Sleeper(owner).woken)
+    threading.Thread(target=tell, args=(lambda _share, wake=waker.wake: wake(),)).start()
 
 application = QCoreApplication([])
 sys.setswitchinterval(1e-6)
 for at in range(300):
     owner = QObject()
     for _ in range(4):
-        BackgroundJob(tell, name="telling", parent=owner).start()
+        START(owner)
     if at % 2:
         time.sleep(0.0005)
     shiboken6.delete(owner)
@@ -41,9 +51,10 @@ application.processEvents()
 """
 
 
-def test_objects_deleted_while_their_threads_tell_something_crash_nothing(root: Path) -> None:
+@pytest.mark.parametrize("start", ["start_job", "start_waker"])
+def test_objects_deleted_while_their_threads_tell_something_crash_nothing(root: Path, start: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-X", "faulthandler", "-c", DELETE_WHILE_TELLING],
+        [sys.executable, "-X", "faulthandler", "-c", DELETE_WHILE_TELLING.replace("START", start)],
         cwd=root,
         capture_output=True,
         text=True,
