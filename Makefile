@@ -19,7 +19,7 @@ setup: ## Only install: creates .venv/bin/earproof
 
 test: ## Run all tests, in two processes
 	@scripts/setup.sh dev
-	@$(PYTHON_IN_VENV) -m pytest -n 2 --dist loadfile
+	@$(PYTHON_IN_VENV) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 lint: ## Check style, types and import directions
 	@scripts/setup.sh dev
