@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Row, Splice
+from editor.document.edits.timing.covered_speech import covered_speech
 from editor.document.notes import carried_notes, has_notes, with_notes_of
 from editor.document.sequence_matching import longest_rising
 from editor.document.turns import keeps_turns
@@ -138,7 +139,8 @@ def set_word_times(
     changed = replace(segment, words=tuple(words))
     if changed == segment:
         return None
-    return Edit("Set word times", (replace_segments(row, (segment,), (changed,)),))
+    splice = replace_segments(row, (segment,), (changed,))
+    return Edit("Set word times", (splice, *covered_speech(transcript, splice)))
 
 
 def confirm_word(transcript: Transcript, segment_id: str, word_id: str) -> Edit | None:
