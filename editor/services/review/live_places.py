@@ -56,7 +56,7 @@ class LivePlaces:
                 if place.untexted_id is not None:
                     self._with_speech.add(place.segment_id)
         self._missing.take(transcript, found)
-        self._rows = None
+        rows = []
         for segment in transcript.segments:
             own = tuple(by_segment.get(segment.id, ()))
             versions = self._seen.get(segment.id)
@@ -67,6 +67,8 @@ class LivePlaces:
                 self._seen[segment.id] = [(segment, own), *others][:_VERSIONS]
             elif versions[0][1] != own:
                 versions[0] = segment, own
+            rows.append(self._seen[segment.id][0][1])
+        self._rows = _PlacesOfRows(self.in_segment, transcript, rows)
         if len(self._seen) > 2 * len(transcript.segments):
             there = {segment.id for segment in transcript.segments}
             self._seen = {key: known for key, known in self._seen.items() if key in there}
@@ -77,9 +79,9 @@ class LivePlaces:
         Speech without text stands in its gap between two words, or else below the row that it follows.
         """
         if self._rows is None:
-            self._rows = _PlacesOfRows(self.in_segment, transcript)
-        else:
-            self._rows.renew(transcript)
+            rows = [self.in_segment(segment, transcript) for segment in transcript.segments]
+            self._rows = _PlacesOfRows(self.in_segment, transcript, rows)
+        self._rows.renew(transcript)
         return list(self._rows.with_passages(*self._missing.by_row(transcript)))
 
     def passages(self, transcript: Transcript) -> list[Doubt]:
@@ -116,11 +118,14 @@ class _PlacesOfRows:
     """The places of every row of a transcript; of a later state only rows that changed are looked into."""
 
     def __init__(
-        self, in_segment: Callable[[Segment, Transcript], tuple[Doubt, ...]], transcript: Transcript
+        self,
+        in_segment: Callable[[Segment, Transcript], tuple[Doubt, ...]],
+        transcript: Transcript,
+        rows: list[tuple[Doubt, ...]],
     ) -> None:
         self._in_segment = in_segment
         self._transcript = transcript
-        self._own = [in_segment(segment, transcript) for segment in transcript.segments]
+        self._own = rows
         self._with_speech = [row for row, own in enumerate(self._own) if _has_speech(own)]
 
     def renew(self, transcript: Transcript) -> None:
