@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, QObject
 
 from editor.document.history import Revision
 from editor.services.history.comparison import ChangeCounts
-from editor.services.history.revisions import RevisionHistory, local_time, revision_label
+from editor.services.history.revisions import RevisionHistory, revision_label
+from editor.ui.language.dates import localized_date, localized_time
 from editor.ui.language.translated_phrases import translated
 
 
@@ -45,7 +46,7 @@ class Wording(QObject):
         if at == history.original:
             return self.tr("{revision}, the original").format(revision=title)
         revision = next(one for one in history.document.revisions if one.number == at)
-        return f"{title}, {self.author(revision)}, {local_time(revision.time)}"
+        return f"{title}, {self.author(revision)}, {localized_time(revision.time)}"
 
     def names(self, history: RevisionHistory, at: int) -> str:
         """Return the names that were given to a revision, each in quotation marks, with a space before."""
@@ -54,7 +55,7 @@ class Wording(QObject):
     def day(self, when: datetime) -> str:
         """Return a day: today and yesterday by these words."""
         days = (date.today() - when.date()).days
-        return {0: self.tr("Today"), 1: self.tr("Yesterday")}.get(days) or when.strftime("%Y-%m-%d")
+        return {0: self.tr("Today"), 1: self.tr("Yesterday")}.get(days) or localized_date(when.date())
 
     def _amounts(self, amount: ChangeCounts) -> Iterator[str]:
         if amount.added:
