@@ -63,7 +63,7 @@ class _RowsInterface(QAccessibleWidget):
         self._rows.be_there()
         return super().childCount()
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface:
         """Return one of them."""
         self._rows.be_there()
         return super().child(index)
