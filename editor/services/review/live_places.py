@@ -11,9 +11,7 @@ from typing import Final
 from editor.document.changes import changed_rows
 from editor.document.edits.missing_speech import gap_between_words
 from editor.document.values import Segment, Transcript, Untexted, Word
-from editor.services.review.places import sound_queue
 from editor.services.review.queue import ABOUT_SPEAKERS, Doubt, DoubtKind
-from editor.services.review.signals.segment_facts import is_settled_for
 
 _OF_THE_SOUND: Final = frozenset(
     (DoubtKind.DIFFERS, DoubtKind.UNHEARD, DoubtKind.CONTRADICTED, DoubtKind.UNCERTAIN, DoubtKind.UNTEXTED)
@@ -107,6 +105,8 @@ class LivePlaces:
             if known is segment:
                 versions.insert(0, versions.pop(at))
                 return places
+        from editor.services.review.places import sound_queue
+
         alone = sound_queue(replace(transcript, segments=(segment,), untexted=()))
         places = tuple(_carried(segment, alone, versions[0]) if versions else alone)
         versions.insert(0, (segment, places))
@@ -231,6 +231,8 @@ def _passage(transcript: Transcript, span: Untexted, row: int, known: _Passage |
     if known is not None:
         place = known.place
     else:
+        from editor.services.review.places import sound_queue
+
         [place] = sound_queue(Transcript(transcript.language, (), (), (span,)))
     gap = gap_between_words(transcript, span)
     return _Passage(span, place, around, gap[1] if gap is not None else None)
@@ -270,6 +272,8 @@ def _stays(
         return True
     if place.kind in _OF_THE_SOUND or any(word.text != old[word.id].text for _, word in run):
         return False
+    from editor.services.review.signals.segment_facts import is_settled_for
+
     return not is_settled_for(segment.words[run[0][0] : run[-1][0] + 1], place.kind)
 
 

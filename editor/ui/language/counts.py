@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
 from editor.document.history import Revision
-from editor.services.history.comparison import ChangeCounts
-from editor.services.history.revisions import RevisionHistory, revision_label
 from editor.ui.language.dates import localized_date, localized_time
 from editor.ui.language.translated_phrases import translated
+
+if TYPE_CHECKING:
+    from editor.services.history.comparison import ChangeCounts
+    from editor.services.history.revisions import RevisionHistory
 
 
 def localized_number(count: int) -> str:
@@ -33,6 +36,8 @@ class Wording(QObject):
 
     def edit_label(self, revision: Revision) -> str:
         """Return what a revision did."""
+        from editor.services.history.revisions import revision_label
+
         return translated(revision_label(revision))
 
     def author(self, revision: Revision) -> str:
