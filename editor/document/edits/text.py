@@ -198,8 +198,10 @@ def replace_segments(row: int, old: Sequence[Segment], new: Sequence[Segment]) -
     A segment whose words or speaker are not what was checked is checked no longer. Notes go along with
     their words.
     """
-    known = {segment.id: segment for segment in old}
     new = carried_notes(old, new)
+    if not any(segment.checked for segment in new):
+        return Splice(Part.SEGMENTS, row, tuple(old), tuple(new))
+    known = {segment.id: segment for segment in old}
     kept = (
         segment
         if segment.checked is None or _says_the_same(segment, known.get(segment.id))

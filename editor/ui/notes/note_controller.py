@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor.document.changes import Edit, Part, Row
+from editor.document.changes import Edit, Part
 from editor.document.document import utc_now
 from editor.document.edits import add_note, change_note, remove_notes
 from editor.document.edits.partial_speakers import TextPosition
@@ -111,8 +110,9 @@ class NoteController(QObject):
             self.refresh()
 
     def _on_changed(self, change: Change) -> None:
-        splices = [splice for splice in change.edit.splices if splice.part is Part.SEGMENTS]
-        if any(_has_notes(splice.old) or _has_notes(splice.new) for splice in splices):
+        splices = (splice for splice in change.edit.splices if splice.part is Part.SEGMENTS)
+        rows = (row for splice in splices for row in (*splice.old, *splice.new))
+        if any(isinstance(row, Segment) and row.notes for row in rows):
             # The text is told before this listener or after it; the list asks it once both are.
             self._soon.start(0)
         elif self.panel.rows and not self._soon.isActive():
@@ -312,7 +312,3 @@ class NoteController(QObject):
         now = self._now(row)
         if self._playback.can_play and now.end_ms > now.start_ms:
             self._playback.play_span(now.start_ms, now.end_ms)
-
-
-def _has_notes(rows: Iterable[Row]) -> bool:
-    return any(isinstance(row, Segment) and row.notes for row in rows)

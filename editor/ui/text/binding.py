@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from operator import is_
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -272,8 +271,12 @@ class TextBinding(QObject):
 
 def _has_same_words(splice: Splice) -> bool:
     """Whether the words are the very same, which is known without reading them."""
-    old, new = ([row.words for row in rows if isinstance(row, Segment)] for rows in (splice.old, splice.new))
-    return len(old) == len(new) and all(map(is_, old, new))
+    if len(splice.old) != len(splice.new):
+        return False
+    return all(
+        isinstance(old, Segment) and isinstance(new, Segment) and old.words is new.words
+        for old, new in zip(splice.old, splice.new, strict=True)
+    )
 
 
 def _texts(rows: Iterable[Row]) -> list[str]:
