@@ -2676,6 +2676,10 @@ Zu: {after}</translation>
         <translation>Markiert</translation>
     </message>
     <message>
+        <source>Note not saved. Your text stays in the note dialog as a draft.</source>
+        <translation>Notiz nicht gespeichert. Ihr Text bleibt im Notizdialog als Entwurf.</translation>
+    </message>
+    <message>
         <source>No notes</source>
         <translation>Keine Notizen</translation>
     </message>
@@ -2689,6 +2693,10 @@ Zu: {after}</translation>
     <message>
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Unsaved draft</source>
+        <translation>Nicht gespeicherter Entwurf</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2831,6 +2839,10 @@ Zu: {after}</translation>
     <message>
         <source>Still to do in this text:</source>
         <translation>In diesem Text noch offen:</translation>
+    </message>
+    <message>
+        <source>Still checking the text: more places may be found.</source>
+        <translation>Der Text wird noch geprüft, weitere Stellen können dazukommen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle rule violation(s)</source>

@@ -292,7 +292,7 @@ class HistoryController(QObject):
         if self._project is not None:
             from editor.services.history.restore import restore_revision
 
-        self._apply(restore_revision(self._project.document, revision))
+            self._apply(restore_revision(self._project.document, revision))
 
     def restore_selected(self) -> None:
         """Give the places chosen in the view the text of the earlier state."""
