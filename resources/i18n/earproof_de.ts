@@ -2680,6 +2680,10 @@ Zu: {after}</translation>
         <translation>Markiert</translation>
     </message>
     <message>
+        <source>Note not saved. Your text stays in the note dialog as a draft.</source>
+        <translation>Notiz nicht gespeichert. Ihr Text bleibt im Notizdialog als Entwurf.</translation>
+    </message>
+    <message>
         <source>No notes</source>
         <translation>Keine Notizen</translation>
     </message>
@@ -2693,6 +2697,10 @@ Zu: {after}</translation>
     <message>
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Unsaved draft</source>
+        <translation>Nicht gespeicherter Entwurf</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2835,6 +2843,10 @@ Zu: {after}</translation>
     <message>
         <source>Still to do in this text:</source>
         <translation>In diesem Text noch offen:</translation>
+    </message>
+    <message>
+        <source>Still checking the text: more places may be found.</source>
+        <translation>Der Text wird noch geprüft, weitere Stellen können dazukommen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle rule violation(s)</source>

@@ -2680,6 +2680,10 @@ A: {after}</translation>
         <translation>Resaltado</translation>
     </message>
     <message>
+        <source>Note not saved. Your text stays in the note dialog as a draft.</source>
+        <translation>Nota no guardada. Su texto queda como borrador en el cuadro de la nota.</translation>
+    </message>
+    <message>
         <source>No notes</source>
         <translation>Sin notas</translation>
     </message>
@@ -2693,6 +2697,10 @@ A: {after}</translation>
     <message>
         <source>Edit note</source>
         <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Unsaved draft</source>
+        <translation>Borrador sin guardar</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2835,6 +2843,10 @@ A: {after}</translation>
     <message>
         <source>Still to do in this text:</source>
         <translation>Pendiente en este texto:</translation>
+    </message>
+    <message>
+        <source>Still checking the text: more places may be found.</source>
+        <translation>Todavía se comprueba el texto: pueden aparecer más puntos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle rule violation(s)</source>

@@ -2680,6 +2680,10 @@ To: {after}</source>
         <translation>Surligné</translation>
     </message>
     <message>
+        <source>Note not saved. Your text stays in the note dialog as a draft.</source>
+        <translation>Note non enregistrée. Votre texte reste dans la fenêtre de la note comme brouillon.</translation>
+    </message>
+    <message>
         <source>No notes</source>
         <translation>Aucune note</translation>
     </message>
@@ -2693,6 +2697,10 @@ To: {after}</source>
     <message>
         <source>Edit note</source>
         <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Unsaved draft</source>
+        <translation>Brouillon non enregistré</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2835,6 +2843,10 @@ To: {after}</source>
     <message>
         <source>Still to do in this text:</source>
         <translation>Encore à faire dans ce texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Still checking the text: more places may be found.</source>
+        <translation>Vérification du texte en cours&#xa0;: d’autres endroits peuvent s’ajouter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle rule violation(s)</source>

@@ -2656,6 +2656,10 @@ To: {after}</source>
         <translation>강조 표시됨</translation>
     </message>
     <message>
+        <source>Note not saved. Your text stays in the note dialog as a draft.</source>
+        <translation>메모가 저장되지 않았습니다. 입력한 텍스트는 메모 창에 초안으로 남습니다.</translation>
+    </message>
+    <message>
         <source>No notes</source>
         <translation>메모 없음</translation>
     </message>
@@ -2669,6 +2673,10 @@ To: {after}</source>
     <message>
         <source>Edit note</source>
         <translation>메모 편집</translation>
+    </message>
+    <message>
+        <source>Unsaved draft</source>
+        <translation>저장되지 않은 초안</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2810,6 +2818,10 @@ To: {after}</source>
     <message>
         <source>Still to do in this text:</source>
         <translation>이 텍스트에서 남은 작업:</translation>
+    </message>
+    <message>
+        <source>Still checking the text: more places may be found.</source>
+        <translation>텍스트를 아직 확인하는 중입니다. 검토할 곳이 더 나올 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle rule violation(s)</source>
