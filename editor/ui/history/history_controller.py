@@ -296,14 +296,14 @@ class HistoryController(QObject):
 
     def restore_selected(self) -> None:
         """Give the places chosen in the view the text of the earlier state."""
+        from editor.services.history.restore import restore_segments
+
         if self._project is None:
             return
         document, revision = self._project.document, self._states[0]
         states = (document.transcript, document.transcript_at(revision))
         known = {segment.id for state in states for segment in state.segments}
         ids = {s.id for row in self.view.text.selected_changes for s in row.old + row.new} & known
-        from editor.services.history.restore import restore_segments
-
         self._apply(restore_segments(document, revision, ids))
 
     def _apply(self, edit: Edit | None) -> None:

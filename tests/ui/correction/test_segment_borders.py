@@ -60,6 +60,23 @@ def test_a_border_goes_by_steps_and_is_heard(
     assert (segment(window, 2).start_ms, segment(window, 2).end_ms) == (8000, 9600)
 
 
+def test_missing_speech_goes_where_a_border_comes_over_it_and_undo_brings_it_back(window: MainWindow) -> None:
+    editor = window.page.editor
+    editor.place_caret("c", 3)
+    window.page.playback.seek(12_000)
+    press_keys(editor, "Shift+F12")
+    assert [span.id for span in editor.transcript.untexted] == ["u"]  # half of it is still to be written
+    window.page.playback.seek(14_000)
+    press_keys(editor, "Shift+F12")
+    assert segment(window, 2).end_ms == 14_000
+    assert editor.transcript.untexted == ()
+    assert not any(editor.missing_speech.placed.values())
+    press_keys(editor, "Ctrl+Z")
+    assert [span.id for span in editor.transcript.untexted] == ["u"]
+    press_keys(editor, "Ctrl+Y")
+    assert editor.transcript.untexted == ()
+
+
 def test_the_playhead_sets_start_and_end(window: MainWindow) -> None:
     window.page.editor.place_caret("c", 0)
     window.page.playback.seek(7900)
