@@ -2,7 +2,6 @@
 
 Latin, Cyrillic, Greek, Georgian and Armenian. Spellings are read as in most languages that write so; where
 languages differ much (w, j, z) the sound chooses between two ways.
-(w, j, z) the sound chooses between two ways.
 """
 
 from __future__ import annotations

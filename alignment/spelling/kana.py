@@ -1,8 +1,8 @@
 """Japanese kana: a character a mora, read by its Unicode name ("HIRAGANA LETTER KA").
 
-A small ya, yu, yo or vowel takes the place of the vowel before it; the prolonged sound mark, or a vowel of the
-same kind, lengthens it; a small tsu doubles what follows. Whether i and u are heard between unvoiced consonants
-the sound chooses (Vance, The Sounds of Japanese, 2008). Chinese characters are not read.
+A small ya, yu, yo or vowel takes the place of the vowel before it; the prolonged sound mark, or a vowel of
+the same kind, lengthens it; a small tsu doubles what follows. Whether i and u are heard between unvoiced
+consonants the sound chooses (Vance, The Sounds of Japanese, 2008). Chinese characters are not read.
 """
 
 from __future__ import annotations

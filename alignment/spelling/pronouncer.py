@@ -57,7 +57,7 @@ class SpelledPronouncer(Pronouncer):
         shares: list[Phones] = []
         for words in figure_readings("".join(groups), language):
             for whole in self._said(words):
-                cuts = [_end_of(own, whole, (at + 1) / len(groups)) for at, own in enumerate(heads)]
+                cuts = [_end_of(own, whole, count / len(groups)) for count, own in enumerate(heads, 1)]
                 shares.append(_parted(whole, cuts)[at])
         return tuple(dict.fromkeys(share for share in (*shares, *alone) if share))[:MAX_VARIANTS]
 

@@ -164,16 +164,12 @@ def _spaced_number(run: Sequence[str]) -> Iterator[Shares]:
             said_with_scale = len(cardinal(head, british=british))
             ends.append(max(ends[-1], said_with_scale - 1))
         yield tuple(words[a:b] for a, b in pairwise([*ends, len(words)]))
-    hundreds = [
-        words
-        for words in number_readings(whole, by_digit=False)
-        if words[-1] == "hundred" or "hundred" in words
-    ]
-    for words in hundreds:
-        at = words.index("hundred")
-        if len(groups) == 2 and "thousand" not in words:
+    for words in number_readings(whole, by_digit=False):  # twelve hundred
+        if len(groups) == 2 and "hundred" in words and "thousand" not in words:
+            at = words.index("hundred")
             yield words[:at], words[at:]
-    yield tuple(tuple(readings(group)[0]) for group in groups)
+    if not whole.endswith("000"):  # or as numbers of their own; "000" is none
+        yield tuple(readings(group)[0] for group in groups)
 
 
 def _mixed_fraction(run: Sequence[str]) -> Iterator[Shares]:

@@ -1,9 +1,9 @@
 """Speech with exact word times: python -m benchmarks.support.voices FOLDER [--only NAME ...].
 
 Synthesisers that tell when each sound begins read the texts in `spoken_texts`. Each voice gives a recording, a
-text and a gold file, for `python -m benchmarks.align_accuracy FOLDER --model base`. Voices are Debian’s:
-festvox-ellpc11k, festvox-itapc16k, festvox-ru; mbrola-de6, -fr4, -gr2, -ar1, -in2, -hn1 with mbrola and espeak-ng;
-open-jtalk with hts-voice-nitech-jp-atr503-m001. Those that aren’t installed are left out.
+text and a gold file, for `python -m benchmarks.align_accuracy FOLDER --model base`. The voices are Debian’s:
+festvox-ellpc11k, festvox-itapc16k and festvox-ru for festival; mbrola-de6, -fr4, -gr2, -ar1, -in2 and -hn1 with
+espeak-ng; hts-voice-nitech-jp-atr503-m001 for open-jtalk. Those that aren’t installed are left out.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def _arabic(lines: Sequence[str]) -> list[Sentence]:
     """Return sentences read with their short vowels, and written without them, as texts are."""
     read = mbrola.spoken(lines, "ar1")
     return [
-        replace(sentence, words=tuple((_HARAKAT.sub("", word), *times) for word, *times in sentence.words))
+        replace(sentence, words=tuple((_HARAKAT.sub("", word), a, b) for word, a, b in sentence.words))
         for sentence in read
     ]
 

@@ -1,4 +1,4 @@
-"""Speech of Festival's voices: its utterances tell when each word's first sound begins and its last one ends."""
+"""Speech of Festival's voices: utterances tell when each word's first sound begins and its last one ends."""
 
 from __future__ import annotations
 
