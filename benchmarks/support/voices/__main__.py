@@ -1,9 +1,9 @@
 """Speech with exact word times: python -m benchmarks.support.voices FOLDER [--only NAME ...].
 
-Synthesisers that tell when each sound begins read the texts in `spoken_texts`. Each voice gives a recording, a
-text and a gold file, for `python -m benchmarks.align_accuracy FOLDER --model base`. The voices are Debian’s:
-festvox-ellpc11k, festvox-itapc16k and festvox-ru for festival; mbrola-de6, -fr4, -gr2, -ar1, -in2 and -hn1 with
-espeak-ng; hts-voice-nitech-jp-atr503-m001 for open-jtalk. Those that aren’t installed are left out.
+Synthesisers that tell when each sound begins read the texts in `spoken_texts`. Each voice gives a recording
+with a text and a gold file, for `python -m benchmarks.align_accuracy FOLDER --model base`. These are voices
+of Debian: festvox-ellpc11k, festvox-itapc16k and festvox-ru for festival; mbrola-de6, -fr4, -gr2, -ar1, -in2
+and -hn1 with espeak-ng; hts-voice-nitech-jp-atr503-m001 for open-jtalk. Those not installed are left out.
 """
 
 from __future__ import annotations

@@ -12,8 +12,7 @@ from pathlib import Path
 from benchmarks.support.voices.recording import Sentence, letters, read_wav
 
 _PLACE = Path("/usr/share/festival/voices")
-# Prints name, start and end in seconds of each token of an utterance that has words. Voices of cut-out units
-# (clunits) say more or less than was planned: there a sound begins at the middle of its unit.
+# Prints name, start and end in seconds of each token of an utterance that has words.
 _SCHEME = """
 (define (segments word)
  (let ((found nil))
@@ -21,26 +20,7 @@ _SCHEME = """
     (mapcar (lambda (segment) (set! found (append found (list segment)))) (item.daughters syllable)))
    (item.daughters word))
   found))
-(define begins "segment_start")
-(define ends "segment_end")
-(define (time_units segments units)
- (let ((before nil))
-  (mapcar (lambda (segment)
-    (let ((unit (car units)) (start 0))
-     (set! units (cdr units))
-     (if before (set! start (+ (- (item.feat unit "end") (item.feat unit "unit_end")) (item.feat unit "unit_middle"))))
-     (item.set_feat segment "said_start" start)
-     (item.set_feat segment "said_end" (item.feat unit "end"))
-     (if before (item.set_feat before "said_end" start))
-     (set! before segment)))
-   segments)))
 (define (tell utterance file)
- (if (member_string "Unit" (mapcar (lambda (name) (format nil "%s" name)) (utt.relationnames utterance)))
-  (if (not (string-equal (format nil "%l" (item.feat (utt.relation.first utterance 'Unit) "unit_middle")) "0"))
-   (begin
-    (set! begins "said_start")
-    (set! ends "said_end")
-    (time_units (utt.relation.items utterance 'Segment) (utt.relation.items utterance 'Unit)))))
  (mapcar (lambda (token)
    (let ((first nil) (final nil))
     (mapcar (lambda (word)
@@ -49,8 +29,8 @@ _SCHEME = """
      (item.daughters token))
     (if first
      (format file "%s\\t%f\\t%f\\n" (item.name token)
-      (item.feat (item.relation first 'Segment) begins)
-      (item.feat (item.relation final 'Segment) ends)))))
+      (item.feat (item.relation first 'Segment) "segment_start")
+      (item.feat (item.relation final 'Segment) "segment_end")))))
   (utt.relation.items utterance 'Token)))
 (define (speak text sound times)
  (let ((utterance (utt.synth (eval (list 'Utterance 'Text text)))) (file (fopen times "w")))

@@ -1,7 +1,7 @@
 """Speech of MBROLA's voices: phones with durations in milliseconds, which are the truth.
 
-espeak-ng says which phones a text has and how long they are. What is said of the words before the k-th one
-tells how many phones lie before it. Korean, of which espeak-ng knows the phones alone, gets its durations here.
+espeak-ng says which phones a text has and how long they are. What it says of the words before the k-th one
+tells how many phones lie before it. It knows only the phones of Korean; their durations are made here.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -62,7 +63,7 @@ def _read(line: str, voice: str) -> Sentence | None:
             return None
         counts.append(len(before))
     counts.append(len(sounds))
-    if any(later <= earlier for earlier, later in zip(counts, counts[1:], strict=False)):
+    if any(later <= earlier for earlier, later in pairwise(counts)):
         return None
     spans = [(sounds[counts[at]], sounds[counts[at + 1] - 1] + 1) for at in range(len(words))]
     return _sentence(words, rows, spans, voice)

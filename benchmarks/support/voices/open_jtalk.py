@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from benchmarks.support.voices.recording import Sentence, letters, read_wav, spoken_words
@@ -43,7 +44,7 @@ def _read(line: str, voice: str, place: Path) -> Sentence | None:
     for count in range(1, len(words)):
         counts.append(len(_phones("".join(words[:count]), voice, place)))
     counts.append(len(phones))
-    if any(later <= earlier for earlier, later in zip(counts, counts[1:], strict=False)):
+    if any(later <= earlier for earlier, later in pairwise(counts)):
         return None
     spans = zip(words, counts, counts[1:], strict=False)
     times = tuple((word, phones[first][1], phones[end - 1][2]) for word, first, end in spans if letters(word))
