@@ -98,7 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for voice in voices:
         lines = (_TEXTS / f"{voice.language}.txt").read_text("utf-8").splitlines()
         sentences = voice.spoken(lines)
-        length = write_recording(options.folder / voice.name, sentences)
+        length = write_recording(options.folder / voice.name, sentences, language=voice.language)
         print(f"{voice.name}: {len(sentences)} of {len(lines)} sentences, {length:.0f} s")
     return 0
 

@@ -43,7 +43,7 @@ def read_wav(path: Path) -> tuple[NDArray[np.int16], int]:
         return np.frombuffer(file.readframes(file.getnframes()), np.int16), file.getframerate()
 
 
-def write_recording(stem: Path, sentences: Sequence[Sentence]) -> float:
+def write_recording(stem: Path, sentences: Sequence[Sentence], *, language: str) -> float:
     """Write recording, text and gold; return the length in seconds."""
     random = np.random.default_rng(_SEED)
     rate = sentences[0].rate
@@ -65,6 +65,7 @@ def write_recording(stem: Path, sentences: Sequence[Sentence]) -> float:
         file.writeframes(np.clip(noisy, -32768, 32767).astype("<i2").tobytes())
     gold = {
         "recording": f"{stem.name}.wav",
+        "language": language,
         "duration_ms": round(1000 * at / rate),
         "turns": [{"label": "A", "true_speaker": "A", "words": words}],
         "untexted": [],
