@@ -150,7 +150,7 @@ def _phones(units: list[str], script: str) -> Phones:
         after = units[at + 1] if at + 1 < len(units) else ""
         before = units[at - 1] if at else ""
         if unit == "~":
-            said.append(_NASAL_BEFORE.get(after, "N"))
+            said.append(_NASAL_BEFORE.get(after, "NG" if script == "BENGALI" else "N"))
         elif (
             script == "TAMIL"
             and unit in _VOICED
