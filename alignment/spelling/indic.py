@@ -76,6 +76,8 @@ _VOWELS: Final = {
     "EE": "EY", "AI": "AY", "O": "OW", "OO": "OW", "AU": "AW", "CANDRA E": "EH", "CANDRA O": "AO",
     "SHORT E": "EH", "SHORT O": "AO", "CANDRA A": "EH",
 }  # fmt: skip
+_NORTHERN_VOWELS: Final = _VOWELS | {"AI": "EH", "AU": "AO"}
+_DOTTED: Final = {"JH": "Z", "D": "R", "P": "F"}  # by a nukta
 _NASAL_BEFORE: Final = {"K": "NG", "G": "NG", "P": "M", "B": "M", "M": "M"}
 _VOICED: Final = {"K": "G", "T": "D", "P": "B", "CH": "S"}  # in Tamil, between vowels and behind nasals
 _NASALS: Final = ("N", "M", "NG")
@@ -98,7 +100,7 @@ def indic_pronunciations(word: str) -> tuple[Phones, ...]:
     for char in unicodedata.normalize("NFC", word):
         if found := _NAME.fullmatch(unicodedata.name(char, "")):
             script = found[1]
-            _add(units, found[2], found[3])
+            _add(units, found[2], found[3], _NORTHERN_VOWELS if script in _NORTHERN else _VOWELS)
     if script in _NORTHERN:
         shortened = _with_silent_end(units)
         ways = [_with_silent_middle(shortened), shortened]
@@ -108,18 +110,20 @@ def indic_pronunciations(word: str) -> tuple[Phones, ...]:
     return tuple(dict.fromkeys(phones for phones in said if phones))
 
 
-def _add(units: list[str], kind: str, name: str) -> None:
+def _add(units: list[str], kind: str, name: str, vowels: dict[str, str]) -> None:
     """Add what a character says; a vowel sign or a virama takes the place of the vowel carried before it."""
     if kind == "LETTER" and name in _CONSONANTS:
         units += [*_CONSONANTS[name], _CARRIED]
     elif kind == "LETTER":
-        units += _VOWELS.get(name, "").split()
+        units += vowels.get(name, "").split()
     elif kind == "VOWEL SIGN" or name == "VIRAMA":
         if units and units[-1] == _CARRIED:
             units.pop()
-        units += _VOWELS.get(name, "").split()
+        units += vowels.get(name, "").split()
     elif name in ("ANUSVARA", "BINDI", "CANDRABINDU", "TIPPI"):
         units.append("~")
+    elif name == "NUKTA" and units[-1:] == [_CARRIED]:
+        units[-2] = _DOTTED.get(units[-2], units[-2])
     elif name == "VISARGA":
         units.append("HH")
 
