@@ -161,10 +161,8 @@ def test_what_phones_weigh_moves_no_word_of_clear_speech(model: AcousticModel) -
     for number, word in enumerate(CLIP.words):
         ways = model.pronouncer.variants(word.text)
         lattice.add_word(number, lattice.add_node(), number, pronunciations=ways)
-    paths = [
-        model.best_path(model.chunk(CLIP.samples), replace(lattice, acoustic_weight=weight))
-        for weight in (1.0, 0.5)
-    ]
+    chunk = model.chunk((CLIP.sound * 32000).astype(np.int16))
+    paths = [model.best_path(chunk, replace(lattice, acoustic_weight=weight)) for weight in (1.0, 0.5)]
     whole, half = paths
     assert whole is not None
     assert half is not None
