@@ -113,7 +113,7 @@ def test_all_that_is_said_can_be_looked_for(language: str, token: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "shares"),
     [
-        ("fr", "1 200 personnes", ["M IY L", "D UW S AA N"]),
+        ("fr", "1 200 personnes", ["M IY L", "D UH S AA N"]),
         ("it", "12 345,", ["D OW D IY CH IY M IY L AA", "T DH EH CH EH N T OW"]),
         ("ko", "1 200 명", ["CH AH N", "IY B AE K"]),
         ("es", "2 500 300", ["D OW S M IY Y OW N EH S", "K IY N Y EH N T OW S M IY L"]),
