@@ -22,6 +22,7 @@ from alignment.matching.recording_match import check_text_matches_recording
 from alignment.matching.text_match import match_text
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.attention import AttentionPlacement
+from alignment.placement.dictionary import english_pronouncer
 from alignment.placement.edit_evidence import EvidenceFinder, recognise_span
 from alignment.placement.edit_verdicts import judged_words
 from alignment.placement.lattice_placement import LatticePlacement
@@ -194,7 +195,7 @@ class Aligner:
         recognise = self._cache.cached_recognition(sound, f"{found.identity} {spoken}", own)
         cuts = split_at_pauses(activity, len(sound))
         names = NameGlossary(glossary)
-        heard, chunk_of = _join_known_names(names, *recognise_pieces(recognise, cuts, activity, watch))
+        heard, chunk_of = names.join_within(*recognise_pieces(recognise, cuts, activity, watch))
         turns = script.turns if script is not None else (_single_turn(heard),)
         tokens = [token for turn in turns for token in turn.tokens]
         watch.begin_stage(*_STAGES[3])
@@ -284,8 +285,8 @@ class Aligner:
         activity: VoiceActivity | None = None,
         kept: KeptEncodings | None = None,
     ) -> tuple[PlacementMethod, Pronouncer]:
-        pronouncer = spelled_pronouncer(language, tokens) if language != "en" else None
-        if language != "en" and pronouncer is None:
+        pronouncer = self.pronouncer(language, tokens)
+        if pronouncer is None:
             unruled = Pronouncer(lambda _: None)
             recogniser = self._recogniser(model)
             return AttentionPlacement(recogniser, language, tokens=tokens, heard=heard), unruled
@@ -305,7 +306,11 @@ class Aligner:
             witness=witness,
             activity=activity,
         )
-        return placer, pronouncer or self._acoustic_model.pronouncer
+        return placer, pronouncer
+
+    def pronouncer(self, language: str, tokens: Sequence[str]) -> Pronouncer | None:
+        """Return how the words of a text are said; None where attention alone can place them."""
+        return english_pronouncer() if language == "en" else spelled_pronouncer(language, tokens)
 
 
 def align(
@@ -366,23 +371,6 @@ def _file_identity(recording: Path, track: int | None) -> tuple[Path, int, int, 
     except OSError:
         return None
     return recording.absolute(), status.st_size, status.st_mtime_ns, track
-
-
-def _join_known_names(
-    glossary_names: NameGlossary, heard: Sequence[HeardWord], chunk_of: Sequence[int]
-) -> tuple[list[HeardWord], list[int]]:
-    words: list[HeardWord] = []
-    chunk_numbers: list[int] = []
-    at = 0
-    while at < len(heard):
-        end = at
-        while end < len(heard) and chunk_of[end] == chunk_of[at]:
-            end += 1
-        joined = glossary_names.join_pieces(heard[at:end])
-        words += joined
-        chunk_numbers += [chunk_of[at]] * len(joined)
-        at = end
-    return words, chunk_numbers
 
 
 def _single_turn(heard: Sequence[HeardWord]) -> Turn:

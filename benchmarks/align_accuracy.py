@@ -4,7 +4,8 @@ Aligns every recording that has a transcript (NAME.txt) and a gold file (NAME.go
 another of the folders, and prints one row of figures for each. Without a folder: the built-in recordings.
 `--condition` adds a row for each condition applied to the recording (benchmarks/support/conditions.py);
 `--spoil` replaces the transcript with what was really said, a fifth of the words missing and 5 % misheard;
-`--keywords` measures a recording with one hand-marked word per turn.
+`--keywords` measures a recording with one hand-marked word per turn. `--path` has the words read by their
+letters alone or placed by attention alone, whatever their language, or takes all of them as recognized.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 
 from alignment import AlignmentError
 from alignment.recognition.models import EMBEDDED
+from benchmarks.support.accuracy.paths import PATHS, USUAL
 from benchmarks.support.accuracy.rows import FOLDERS, Settings, measure
 from benchmarks.support.conditions import CONDITIONS
 from benchmarks.support.figure import Figure
@@ -83,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--condition", nargs="+", default=(), choices=(*CONDITIONS, _EVERY), help="degrade the audio")
     add("--spoil", type=int, metavar="SEED", help="degrade the transcript at random, from SEED on")
     add("--made", type=Path, metavar="FOLDER", help="keep degraded recordings here for the next run")
+    add("--path", default=USUAL, choices=PATHS, help="how words are placed")
     add("--untimed", action="store_true", help="measure no time, and reuse earlier recognition results")
     add("--json", type=Path, metavar="FILE", help="also write the figures here")
     return parser
@@ -113,6 +116,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         spoil=options.spoil,
         has_keywords=options.keywords is not None,
         made=options.made,
+        path=options.path,
         is_timed=bool(options.condition) and not options.untimed,
     )
 

@@ -26,12 +26,15 @@ class Lattice:
     """Alternatives of one chunk of sound: nodes 0 to `last_node`, no circles, skips only to later nodes.
 
     `bounds`: by label, from when to when (milliseconds of the chunk) a word is to be looked for. It is not
-    barred outside, but must fit far better there.
+    barred outside, but must fit far better there. `pauses`: by node, how likely a pause is there, where the
+    text tells. `acoustic_weight`: what likelihoods of frames weigh; less where pronunciations are only akin.
     """
 
     arcs: list[Arc] = field(default_factory=list)
     last_node: int = 0
     bounds: dict[int, tuple[int, int]] = field(default_factory=dict)
+    pauses: dict[int, float] = field(default_factory=dict)
+    acoustic_weight: float = 1.0
 
     def add_node(self) -> int:
         """Add a node and return its number."""

@@ -73,7 +73,8 @@ def build(model: SphinxModel, lattice: Lattice) -> Graph:
             states = contexts.states(arc, phones)
             chain(states, arc.begin, arc.end, _cost(arc.probability), arc.label)
     for node in range(lattice.last_node + 1):
-        chains.append((len(senones), len(senones), node, node, _cost(_PAUSE), PAUSE_LABEL))
+        cost = _cost(lattice.pauses.get(node, _PAUSE))
+        chains.append((len(senones), len(senones), node, node, cost, PAUSE_LABEL))
         senones.append(PAUSE)
         stay.append(_PAUSE_STAYS)
         leave.append(_PAUSE_ENDS)

@@ -7,6 +7,7 @@ with pocketsphinx gives the likeliest path and its word borders, to one frame of
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -84,7 +85,7 @@ class AcousticModel:
         if not any(arc.pronunciations for arc in lattice.arcs) or not len(chunk.speech):
             return None
         graph = build(self._model, lattice)
-        fits = chunk.fits(graph.senones)
+        fits = chunk.fits(graph.senones, weight=lattice.acoustic_weight)
         _weigh_bounds(fits, graph, lattice, -_COST_OUT_OF_BOUNDS)
         found = search(graph, fits)
         if found is None:
@@ -95,7 +96,8 @@ class AcousticModel:
                 int(graph.labels[chain]),
                 begin * FRAME_MS - _LATE_MS,
                 end * FRAME_MS - _LATE_MS,
-                float(fits[begin:end, graph.first[chain] : graph.last[chain] + 1].max(axis=1).mean()),
+                float(fits[begin:end, graph.first[chain] : graph.last[chain] + 1].max(axis=1).mean())
+                / lattice.acoustic_weight,
             )
             for chain, begin, end in found
             if graph.labels[chain] != PAUSE_LABEL
@@ -125,7 +127,7 @@ class AcousticModel:
 
         For where no path reaches the end: a last word that is cut off, or is not there, spoils no other.
         """
-        open_ended = Lattice(list(lattice.arcs), lattice.last_node, lattice.bounds)
+        open_ended = replace(lattice, arcs=list(lattice.arcs))
         for node in range(1, lattice.last_node):
             open_ended.add_skip(node, lattice.last_node, prior=_PRIOR_CUT_OFF)
         return self.best_path(chunk, open_ended)
@@ -154,17 +156,21 @@ class SoundChunk:
         self._place_of = np.zeros(len(model.codebook_of), np.int64)
         self._raw = np.zeros((len(speech), 1), np.float32)
 
-    def fits(self, senones: NDArray[np.int64]) -> Floats:
-        """Return how well states fit frames, shape (frames, states): log likelihood less the best phone's."""
+    def fits(self, senones: NDArray[np.int64], *, weight: float = 1.0) -> Floats:
+        """Return how well states fit frames, shape (frames, states): log likelihood less the best phone's.
+
+        `weight`: what that weighs beside voice activity.
+        """
         raw = self._raw_scores(np.union1d(senones[senones != PAUSE], self._alone))
         best = raw[:, self._place_of[self._alone]].max(axis=1)
         pause = raw[:, self._place_of[self._pauses]].max(axis=1)
         if self._noise is not None:
             pause = np.maximum(pause, self._noise)
         voice = np.log((self.speech + _DOUBT) / (1 - self.speech + _DOUBT))
-        for_words = _VOICE_WORD * np.minimum(0, _highest_around(voice, _VOICE_REACH)) - best
-        raw[:, -1] = pause - best + _VOICE_PAUSE * np.minimum(0, -voice) - for_words
+        for_words = _VOICE_WORD * np.minimum(0, _highest_around(voice, _VOICE_REACH)) - weight * best
+        raw[:, -1] = pause - best + (_VOICE_PAUSE * np.minimum(0, -voice) - for_words) / weight
         fits = raw.take(np.where(senones == PAUSE, raw.shape[1] - 1, self._place_of[senones]), axis=1)
+        fits *= np.float32(weight)
         fits += for_words[:, None]
         return fits
 

@@ -30,6 +30,7 @@ from alignment.recognition.attention_witness import (
 )
 from alignment.recognition.recogniser import HeardWord
 from alignment.recognition.rescoring import Opinions, Rescorer
+from alignment.text.signs import pause_probability
 from alignment.text.spoken_forms import alphanumeric, is_stage_direction, spoken_words
 
 _MAX_READINGS = 64
@@ -129,7 +130,8 @@ class LatticePlacement:
         self._activity = activity
         self._rescorer = rescorer
         self._witness = witness
-        self._witnessed: dict[int, AttendedWord] = {}
+        self._attended: dict[int, AttendedWord] = {}
+        self._witnessed: dict[int, AttendedWord] = {}  # of noisy pieces: also tells whether they were said
         self._opinions = Opinions()
         self._search_pool = search_pool or SearchPool(0)
         self._tokens = tokens
@@ -145,7 +147,10 @@ class LatticePlacement:
         if self._rescorer is not None:
             self._opinions = self._rescorer.opinions(sound, chunks, is_asked=self._is_asked)
         if self._witness is not None:
-            self._witnessed = self._witness.attended_words(sound, chunks, is_doubtful=self._is_doubtful)
+            self._attended = self._witness.attended_words(sound, chunks, is_doubtful=self._is_attended)
+            pieces = (piece for chunk in chunks for piece in chunk.pieces if self._is_doubtful(piece))
+            doubtful = {t for piece in pieces for slot in piece.slots for t in range(slot.t0, slot.t1)}
+            self._witnessed = {t: word for t, word in self._attended.items() if t in doubtful}
             result.witnessed.update(self._witnessed)
 
         def request(at: int) -> SearchRequest:
@@ -167,7 +172,7 @@ class LatticePlacement:
         """
         strict, tolerant = self._lattice(chunk.slots), self._lattice(chunk.slots, tolerant=True)
         tokens = (t for slot in chunk.slots for t in self._believed(slot))
-        bounds = search_bounds(self._witnessed, tokens, chunk.start * 1000 // SAMPLE_RATE)
+        bounds = search_bounds(self._attended, tokens, chunk.start * 1000 // SAMPLE_RATE)
         strict.bounds, tolerant.bounds = bounds, bounds
         return strict, tolerant
 
@@ -176,6 +181,10 @@ class LatticePlacement:
         tokens = range(slot.t0, slot.t1)
         is_passage = slot.kind in (SlotKind.TEXT_ONLY, SlotKind.UNRELATED) and len(tokens) > _MAX_SINGLE
         return said_tokens(self._witnessed, tokens) if is_passage else tokens
+
+    def _is_attended(self, piece: PlacementChunk) -> bool:
+        """Whether attention is asked where words are: always where phones are only akin."""
+        return self._pronouncer.acoustic_weight < 1 or self._is_doubtful(piece)
 
     def _is_doubtful(self, piece: PlacementChunk) -> bool:
         """Whether a piece is so noisy that attention is to be asked.
@@ -230,7 +239,7 @@ class LatticePlacement:
                 result.tokens.update(split_span_by_letters(span, self._tokens[slot.t0 : slot.t1], slot.t0))
 
     def _lattice(self, slots: Sequence[Slot], *, tolerant: bool = False) -> Lattice:
-        lattice = Lattice()
+        lattice = Lattice(acoustic_weight=self._pronouncer.acoustic_weight)
         nodes = [0]
         for slot in slots:
             end = self._add_slot(lattice, nodes[-1], slot)
@@ -329,6 +338,7 @@ class LatticePlacement:
         for label, pronunciations in words:
             end = lattice.add_node()
             lattice.add_word(at, end, label, pronunciations=pronunciations, prior=_PRIOR_TEXT_ONLY)
+            self._expect_pause(lattice, end, label)
             if (prior := self._skip_prior(label) if skip_prior is None else skip_prior) > 0:
                 lattice.add_skip(at, end, prior=prior)
             at = end
@@ -366,8 +376,15 @@ class LatticePlacement:
         for number, (label, pronunciations) in enumerate(words, 1):
             following = end if end is not None and number == len(words) else lattice.add_node()
             lattice.add_word(at, following, label, pronunciations=pronunciations, prior=prior)
+            self._expect_pause(lattice, following, label)
             at, prior = following, 1.0
         return at
+
+    def _expect_pause(self, lattice: Lattice, node: int, label: int) -> None:
+        """Say how likely a pause is behind a word, where its punctuation tells."""
+        text = self._tokens[label] if label >= 0 else self._heard[-label - 1].text
+        if (likely := pause_probability(text)) is not None:
+            lattice.pauses[node] = likely
 
     def _token_pronunciations(self, tokens: range) -> LabelledPronunciations:
         found = ((t, self._pronouncer.in_context(self._tokens, t)) for t in tokens)

@@ -130,6 +130,9 @@ _PLURAL = re.compile(r"([A-Z]{2,5})'?s")  # of letters said one by one
 class Pronouncer:
     """Pronunciations of tokens, by a dictionary lookup that gives a phone string or None."""
 
+    acoustic_weight = 1.0
+    """What the likelihoods of the phones weigh in a search."""
+
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
         self.variants = lru_cache(maxsize=65536)(self._variants)

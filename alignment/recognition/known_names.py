@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 
 from alignment.recognition.recogniser import HeardWord
 from alignment.text.spoken_forms import alphanumeric
@@ -47,6 +48,18 @@ class NameGlossary:
                 words.append(heard[at])
             at += size
         return words
+
+    def join_within(
+        self, heard: Sequence[HeardWord], chunk_of: Sequence[int]
+    ) -> tuple[list[HeardWord], list[int]]:
+        """Join the pieces of names within each chunk; return the words, and of each its chunk's number."""
+        words: list[HeardWord] = []
+        numbers: list[int] = []
+        for number, own in groupby(zip(heard, chunk_of, strict=True), lambda pair: pair[1]):
+            joined = self.join_pieces([word for word, _ in own])
+            words += joined
+            numbers += [number] * len(joined)
+        return words, numbers
 
 
 def _merged_word(name: str, group: Sequence[HeardWord]) -> HeardWord:

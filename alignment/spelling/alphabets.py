@@ -1,17 +1,14 @@
 """Alphabets: how letters are mostly said, for languages that have no rules of their own here.
 
-Latin, Cyrillic and Greek. Spellings are read as in most languages that write so; where languages differ much
-(w, j, z) the sound chooses between two ways.
+Latin, Cyrillic, Greek, Georgian and Armenian. Spellings are read as in most languages that write so; where
+languages differ much (w, j, z) the sound chooses between two ways.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from alignment.spelling.rules import LetterRules
-
-_LEAST_SAID = 0.95  # of a text's letters that must be of these alphabets
 
 ALPHABETS: Final = LetterRules("""
     tsch|tch|cz|č|ć > CH
@@ -98,7 +95,7 @@ ALPHABETS: Final = LetterRules("""
     ё > Y OW
     ж > ZH
     з > Z
-    [иі] > IY
+    и > IY
     ї > Y IY
     [йј] > Y
     к > K
@@ -125,6 +122,17 @@ ALPHABETS: Final = LetterRules("""
     ю > Y UW
     я > Y AA
     [ђџ] > JH
+    ѓ > JH | G Y
+    ќ > CH | K Y
+    ѕ > D Z
+    і > IY
+    ә > AE
+    ғ > G
+    қ > K
+    ң > NG
+    ө > ER
+    [ұү] > UW
+    һ > HH
     # Greek
     α[ιί] > EH
     [εο][ιί]|υ[ιί] > IY
@@ -133,10 +141,18 @@ ALPHABETS: Final = LetterRules("""
     ε[υύ](?=[πτκφθχσξψ]) > EH F
     α[υύ] > AA V
     ε[υύ] > EH V
+    ^μπ > B
     μπ > B | M B
+    ^ντ > D
     ντ > D | N D
     γκ > G | NG G
     γγ > NG G
+    γχ > NG HH
+    τζ > D Z
+    γ[ιυ](?=[αάεέοόωώ]) > Y
+    γ(?=[ιίεέηήυύ]|αι|αί|ει|εί|οι|οί) > Y
+    (?<=[βγδθκλμνπρστφχζξψ])ι(?=[αάοόωώυ]) > Y | IY
+    σ(?=[βγδμρ]) > Z
     [αά] > AA
     β > V
     γ > G | Y
@@ -158,11 +174,68 @@ ALPHABETS: Final = LetterRules("""
     φ > F
     χ > HH
     ψ > P S
+    # Georgian
+    [აჱ] > AA
+    ბ > B
+    გ > G
+    დ > D
+    ე > EH
+    ვ > V
+    ზ > Z
+    თ > T
+    ი > IY
+    [კქ] > K
+    ლ > L
+    მ > M
+    ნ > N
+    ო > AO
+    [პფ] > P
+    ჟ > ZH
+    რ > R
+    ს > S
+    ტ > T
+    უ > UW
+    ღ > G
+    ყ > K
+    შ > SH
+    [ჩჭ] > CH
+    [ცწ] > T S
+    ძ > D Z
+    ხ > HH
+    ჯ > JH
+    ჰ > HH
+    # Armenian
+    ու > UW
+    և > EH V | Y EH V
+    ^ե > Y EH
+    ^ո(?!վ) > V AO
+    ա > AA
+    բ > B
+    գ > G
+    դ > D
+    [եէ] > EH
+    զ > Z
+    ը > AH
+    [թտ] > T
+    ժ > ZH
+    ի > IY
+    լ > L
+    խ > HH
+    [ծց] > T S
+    [կք] > K
+    հ > HH
+    ձ > D Z
+    ղ > G
+    [ճչ] > CH
+    մ > M
+    յ > Y
+    ն > N
+    շ > SH
+    [ոօ] > AO
+    [պփ] > P
+    ջ > JH
+    [ռր] > R
+    ս > S
+    [վւ] > V
+    ֆ > F
 """)
-
-
-def is_said_by_alphabet(tokens: Iterable[str]) -> bool:
-    """Whether nearly all letters of a text are of alphabets that stand here."""
-    letters = [char for token in tokens for char in token.lower() if char.isalpha()]
-    said = {char: bool(ALPHABETS.knows(char)) for char in set(letters)}
-    return bool(letters) and sum(said[char] for char in letters) >= _LEAST_SAID * len(letters)

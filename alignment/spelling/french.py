@@ -7,6 +7,8 @@ from typing import Final
 from alignment.spelling.rules import LetterRules
 
 FRENCH: Final = LetterRules("""
+    (?<=^[mv])ille > IY L
+    (?<=tranqu)ille > IY L
     ^est$ > EH
     ^et$ > EY
     (?<=^[ldmstc])es$ > EY

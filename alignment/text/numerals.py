@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from alignment.text.alternatives import Readings, Words, joined, said, unique, word_list
 
@@ -29,6 +30,9 @@ _ROUND_FRACTIONS = {
     "75": ("three quarters",),
 }
 
+_FIRST_GROUP = re.compile(r"[^\w$£€¥+±.,-]*([1-9]\d{0,2})")
+_LAST_GROUP = re.compile(r"(\d{3}(?:[.,]\d+)?)(?!\d)[^\w]*")
+MAX_GROUPS = 4  # of three digits: billions
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
 _NUMBER = re.compile(
     r"(?P<whole>\d{1,3}(?:,\d{3})+|\d*)(?P<fraction>\.\d+)?(?:(?P<ordinal>st|nd|rd|th)|(?P<plural>'?s))?"
@@ -85,6 +89,23 @@ def number_readings(text: str, *, by_digit: bool = True) -> Readings:
     else:
         readings = whole_readings(digits, by_digit=by_digit and not match["plural"])
     return [_plural(words) for words in readings] if match["plural"] else readings
+
+
+def spaced_number(tokens: Sequence[str]) -> tuple[str, ...]:
+    """Return the groups of digits of a number that `tokens` begin with: "1 200 people".
+
+    () with fewer than two. So numbers are written in French, Swedish, Russian, and by ISO 80000.
+    """
+    first = _FIRST_GROUP.fullmatch(tokens[0]) if tokens else None
+    groups = [first[1]] if first else []
+    for token in tokens[1:MAX_GROUPS] if first else ():
+        found = _LAST_GROUP.fullmatch(token)
+        if found is None:
+            break
+        groups.append(found[1])
+        if found[1] != token:  # punctuation or a fraction: nothing of the number follows
+            break
+    return tuple(groups) if len(groups) > 1 else ()
 
 
 def spoken_number(text: str) -> list[str] | None:

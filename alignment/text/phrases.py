@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from alignment.text.alternatives import MAX_READINGS, Readings, Words, joined, said, unique
 from alignment.text.amounts import fraction_readings
-from alignment.text.numerals import NUMBER, is_digit_word, number_readings
+from alignment.text.numerals import NUMBER, cardinal, is_digit_word, number_readings, spaced_number
 from alignment.text.readings import core, readings
 from alignment.text.spoken_forms import canonical, is_stage_direction
 from alignment.text.times_of_day import MONTHS, day_readings
@@ -19,7 +19,7 @@ from alignment.text.units import CURRENCIES, SCALES, UNITS, unit_readings
 Shares = tuple[Words, ...]
 """One reading of a phrase: what each token says of it."""
 
-_MAX_TOKENS = 3
+_MAX_TOKENS = 4
 _CURRENCY = "|".join(sorted(map(re.escape, CURRENCIES), key=len, reverse=True))
 _MONEY = re.compile(
     rf"(?P<money>{_CURRENCY})(?P<number>{NUMBER}(?:-(?:{_CURRENCY})?{NUMBER})?)", re.IGNORECASE
@@ -150,6 +150,28 @@ def _number_with_scale(run: Sequence[str]) -> Iterator[Shares]:
         yield from _pairs([*ways, *(said("a") if run[0] == "1" else [])], SCALES[scale])
 
 
+def _spaced_number(run: Sequence[str]) -> Iterator[Shares]:
+    """1 200: one thousand two hundred; each group is said with the scale of the one before it."""
+    groups = spaced_number(run)
+    whole = "".join(groups)
+    if not whole.isdigit():
+        return
+    for british in (False, True):
+        words = tuple(cardinal(int(whole), british=british))
+        ends = [0]
+        for count in range(1, len(groups)):
+            head = int("".join(groups[:count])) * 1000 ** (len(groups) - count)
+            said_with_scale = len(cardinal(head, british=british))
+            ends.append(max(ends[-1], said_with_scale - 1))
+        yield tuple(words[a:b] for a, b in pairwise([*ends, len(words)]))
+    for words in number_readings(whole, by_digit=False):  # twelve hundred
+        if len(groups) == 2 and "hundred" in words and "thousand" not in words:
+            at = words.index("hundred")
+            yield words[:at], words[at:]
+    if not whole.endswith("000"):  # or as numbers of their own; "000" is none
+        yield tuple(readings(group)[0] for group in groups)
+
+
 def _mixed_fraction(run: Sequence[str]) -> Iterator[Shares]:
     """7 1/2: seven and a half."""
     if len(run) > 1 and run[0].isdigit() and (named := fraction_readings(core(run[1]))):
@@ -201,7 +223,7 @@ def _date(run: Sequence[str]) -> Iterator[Shares]:
 
 def _numbers_with_sign(run: Sequence[str]) -> Iterator[Shares]:
     """10 - 12, 3 x 4."""
-    if len(run) == _MAX_TOKENS and run[1] in _BETWEEN_NUMBERS:
+    if len(run) > 2 and run[1] in _BETWEEN_NUMBERS:
         first, last = _number(run[0]), _number(core(run[2]))
         for left in first[:3]:
             for sign in _BETWEEN_NUMBERS[run[1]] if last else ():
@@ -221,6 +243,7 @@ def _repeated_digit(run: Sequence[str]) -> Iterator[Shares]:
 _RULES: tuple[Callable[[Sequence[str]], Iterator[Shares]], ...] = (
     _money_with_scale,
     _number_with_scale,
+    _spaced_number,
     _mixed_fraction,
     _numbers_with_sign,
     _number_with_unit,

@@ -1,12 +1,17 @@
-"""Signs that are no words (a dash, a note, an ellipsis): whether each goes with the word before or behind."""
+"""Signs that are no words (a dash, a note, an ellipsis): where each goes, and what they tell of pauses."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 _SENTENCE_END = (".", "?", "!", "…", "。", "？", "！")
 _CLOSING = frozenset("\"'”’)]}»,;:!?。？！，；：、")
 _OPENING = frozenset("([{«“„‘¿¡")
+_QUOTES: Final = "\"'”’»)]}"
+_LONG_PAUSES: Final = (".", "?", "!", "…", ":", ";", "。", "？", "！", "؟", "۔", "।", "։")
+_SHORT_PAUSES: Final = (",", "–", "—", "，", "、", "،")
+_LIKELY_PAUSE, _POSSIBLE_PAUSE = 0.9, 0.5
 
 
 def is_sign(text: str) -> bool:
@@ -35,3 +40,11 @@ def opens_sentence(sign: str, before: str) -> bool:
     if set(sign) <= _CLOSING or sign == ".":
         return False
     return before.rstrip("\"'”’)]»").endswith(_SENTENCE_END)
+
+
+def pause_probability(token: str) -> float | None:
+    """Return how likely a pause follows `token`; None where its punctuation doesn’t tell."""
+    text = token.rstrip(_QUOTES)
+    if text.endswith(_LONG_PAUSES):
+        return _LIKELY_PAUSE
+    return _POSSIBLE_PAUSE if text.endswith(_SHORT_PAUSES) else None

@@ -145,3 +145,26 @@ def test_a_word_may_have_any_label(model: AcousticModel) -> None:
     path = model.best_path(model.chunk((CLIP.sound * 32000).astype(np.int16)), lattice)
     assert path is not None
     assert [placed.label for placed in path] == [-at - 1 for at in range(len(words))]
+
+
+def test_a_likely_pause_costs_less(model: AcousticModel) -> None:
+    lattice = Lattice()
+    lattice.add_word(0, lattice.add_node(), 1, pronunciations=(("AY",),))
+    pauses = [
+        build(model._model, replace(lattice, pauses=pauses)).entry_cost[-1] for pauses in ({}, {1: 0.9})
+    ]
+    assert pauses[0] < pauses[1] <= 0
+
+
+def test_what_phones_weigh_moves_no_word_of_clear_speech(model: AcousticModel) -> None:
+    lattice = Lattice()
+    for number, word in enumerate(CLIP.words):
+        ways = model.pronouncer.variants(word.text)
+        lattice.add_word(number, lattice.add_node(), number, pronunciations=ways)
+    chunk = model.chunk((CLIP.sound * 32000).astype(np.int16))
+    paths = [model.best_path(chunk, replace(lattice, acoustic_weight=weight)) for weight in (1.0, 0.5)]
+    whole, half = paths
+    assert whole is not None
+    assert half is not None
+    assert [word.label for word in whole] == [word.label for word in half]
+    assert all(abs(a.start_ms - b.start_ms) <= 50 for a, b in zip(whole, half, strict=True))

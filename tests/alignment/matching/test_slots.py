@@ -124,3 +124,11 @@ def test_a_spelled_out_name_is_paired_with_the_one_word_that_was_heard() -> None
         ["give", "g", "p", "d", "four", "to"], ["give", "GPT-4", "to"], AcousticModel().pronouncer
     )
     assert Slot(SlotKind.SOUNDS_ALIKE, 1, 5, 1, 2) in slots
+
+
+@pytest.mark.parametrize("heard", ["1200 people", "1,200 people", "1 200 people", "twelve hundred people"])
+def test_a_number_with_a_space_is_the_same_number(pronouncer: Pronouncer, heard: str) -> None:
+    written = "1 200 people"
+    slots = build_slots(written.split(), heard.split(), pronouncer)
+    number = heard.removesuffix(" people")
+    assert slot_summary(slots, written, heard) == [("SAME", "1 200", number), ("SAME", "people", "people")]

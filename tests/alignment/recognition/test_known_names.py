@@ -58,3 +58,9 @@ def test_joining_keeps_letters_order_and_ends(texts: list[str]) -> None:
     assert all(word.start_ms < word.end_ms for word in joined)
     if words:
         assert (joined[0].start_ms, joined[-1].end_ms) == (words[0].start_ms, words[-1].end_ms)
+
+
+def test_names_are_joined_within_their_chunk_alone() -> None:
+    words, chunks = NameGlossary().join_within(heard("chat", "GPT", "chat", "GPT"), [0, 0, 0, 1])
+    assert [word.text for word in words] == ["ChatGPT", "chat", "GPT"]
+    assert chunks == [0, 0, 1]

@@ -12,7 +12,26 @@ from alignment.placement.pronunciation import MAX_VARIANTS
 from alignment.spelling.languages import spelled_pronouncer
 from alignment.spelling.rules import LetterRules
 
-LANGUAGES = ("de", "es", "fr", "it", "ko", "pt", "ru", "el")
+LANGUAGES = (
+    "ar",
+    "bg",
+    "bn",
+    "de",
+    "el",
+    "es",
+    "fr",
+    "he",
+    "hi",
+    "hy",
+    "it",
+    "ja",
+    "ka",
+    "ko",
+    "pt",
+    "ru",
+    "ta",
+    "uk",
+)
 
 
 def said(language: str, token: str) -> list[str]:
@@ -51,7 +70,29 @@ def said(language: str, token: str) -> list[str]:
         ("ko", "읽는", "IY NG N UH N"),
         ("pt", "não", "N AW N"),
         ("ru", "спасибо", "S P AA S IY B AO"),
+        ("ru", "молоко", "M AA L AA K AA"),
+        ("ru", "сегодня", "S IY V AO D N AA"),
+        ("ru", "город", "G AO R AO T"),
+        ("uk", "п'ять,", "P Y AA T"),
+        ("uk", "гроші", "HH R AO SH IY"),
+        ("bg", "къща", "K AH SH T AA"),
         ("el", "καλημέρα", "K AA L IY M EH R AA"),
+        ("el", "γιατί", "Y AA T IY"),
+        ("ka", "გამარჯობა", "G AA M AA R JH AO B AA"),
+        ("hy", "բարեւ", "B AA R EH V"),
+        ("hi", "हिन्दी", "HH IH N D IY"),
+        ("hi", "समझना", "S AH M AH JH N AA"),
+        ("hi", "राम।", "R AA M"),
+        ("ta", "தமிழ்", "T AH M IH R"),
+        ("bn", "বাংলা", "B AA NG L AA"),
+        ("ja", "がっこう", "G AA K OW"),
+        ("ja", "です。", "D EH S"),
+        ("ja", "ちゃんと", "CH AA N T OW"),
+        ("ja", "コーヒー", "K OW HH IY"),
+        ("ja", "は", "W AA"),
+        ("ar", "السلام", "AA S AA L AA M"),
+        ("ar", "مُدَرِّس", "M UH D AA R IH S"),
+        ("he", "שלום", "SH AA L OW M"),
     ],
 )
 def test_words_are_said_as_they_are_spelled(language: str, token: str, phones: str) -> None:
@@ -61,7 +102,7 @@ def test_words_are_said_as_they_are_spelled(language: str, token: str, phones: s
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(token=st.text(max_size=30))
 def test_all_that_is_said_can_be_looked_for(language: str, token: str) -> None:
-    pronouncer = spelled_pronouncer(language, ["ja"])
+    pronouncer = spelled_pronouncer(language, ["a"])
     assert pronouncer is not None
     known = set(read_model(model_folder() / "en-us").phones)
     ways = pronouncer.variants(token)
@@ -69,7 +110,33 @@ def test_all_that_is_said_can_be_looked_for(language: str, token: str) -> None:
     assert all(way and known.issuperset(way) for way in ways)
 
 
-@pytest.mark.parametrize("text", [["こんにちは"], ["مرحبا", "بكم"], ["नमस्ते"], []])
+@pytest.mark.parametrize(
+    ("language", "text", "shares"),
+    [
+        ("fr", "1 200 personnes", ["M IY L", "D UH S AA N"]),
+        ("it", "12 345,", ["D OW D IY CH IY M IY L AA", "T DH EH CH EH N T OW"]),
+        ("ko", "1 200 명", ["CH AH N", "IY B AE K"]),
+        ("es", "2 500 300", ["D OW S M IY Y OW N EH S", "K IY N Y EH N T OW S M IY L"]),
+    ],
+)
+def test_a_number_with_spaces_is_said_as_one(language: str, text: str, shares: list[str]) -> None:
+    tokens = text.split()
+    pronouncer = spelled_pronouncer(language, tokens)
+    assert pronouncer is not None
+    said_by = [[" ".join(way) for way in pronouncer.in_context(tokens, at)] for at in range(len(tokens))]
+    assert [ways[0][: len(share)] for ways, share in zip(said_by, shares, strict=False)] == shares
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "it", "ko"])
+@given(groups=st.lists(st.integers(0, 999), min_size=1, max_size=2), first=st.integers(1, 999))
+def test_every_group_of_a_number_says_something(language: str, groups: list[int], first: int) -> None:
+    tokens = [str(first), *(f"{group:03}" for group in groups)]
+    pronouncer = spelled_pronouncer(language, tokens)
+    assert pronouncer is not None
+    assert all(pronouncer.in_context(tokens, at) for at in range(len(tokens)))
+
+
+@pytest.mark.parametrize("text", [["漢字"], ["สวัสดี"], ["今日は", "天気が"], []])
 def test_other_scripts_are_not_said(text: list[str]) -> None:
     assert spelled_pronouncer("xx", text) is None
 

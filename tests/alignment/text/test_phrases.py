@@ -10,7 +10,8 @@ from alignment.text.phrases import phrase_shares, shared_readings, spoken_units
 
 TOKENS = st.lists(
     st.sampled_from(
-        ["$1.5", "million", "5", "m", "kg", "May", "double", "five", "pp.", "3–5", "9", "am", "-", "—",
+        ["$1.5", "million", "5", "m", "1", "200", "000.",
+          "kg", "May", "double", "five", "pp.", "3–5", "9", "am", "-", "—",
          "1/2", "€", "[laughter]", "and", "No."]
     ),
     max_size=12,
@@ -23,6 +24,12 @@ TOKENS = st.lists(
         ("$1.5 million", "one point five million dollars"),
         ("$1.5 million", "one and a half million dollars"),
         ("£3 bn", "three billion pounds"),
+        ("1 200", "one thousand two hundred"),
+        ("1 200", "twelve hundred"),
+        ("(1 200),", "one thousand two hundred"),
+        ("12 345", "twelve thousand three hundred and forty five"),
+        ("3 000 000", "three million"),
+        ("1 200", "one two hundred"),
         ("1 million", "a million"),
         ("5 m", "five metres"),
         ("20 °C", "twenty degrees"),
@@ -68,3 +75,15 @@ def test_a_token_is_read_where_it_stands() -> None:
     assert shared_readings(["$1.5", "million"], 1)[0] == ("million", "dollars")
     assert ("meters",) in shared_readings(["5", "m"], 1)
     assert shared_readings(["I", "m"], 1) == (("m",),)
+
+
+def test_each_group_of_a_spaced_number_says_its_part() -> None:
+    tokens = ["about", "1", "200", "people"]
+    assert shared_readings(tokens, 1)[0] == ("one",)
+    assert shared_readings(tokens, 2)[0] == ("thousand", "two", "hundred")
+    assert [unit.readings[0] for unit in spoken_units(tokens)][1] == ("one", "thousand", "two", "hundred")
+
+
+@pytest.mark.parametrize("text", ["5, 200 people", "0 200", "1 20", "1 2000", "one 200", "1200 300"])
+def test_other_figures_beside_one_another_are_numbers_of_their_own(text: str) -> None:
+    assert [(unit.start, unit.end) for unit in spoken_units(text.split())][:2] == [(0, 1), (1, 2)]

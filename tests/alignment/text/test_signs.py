@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment.text.signs import is_sign, opening_signs
+from alignment.text.signs import is_sign, opening_signs, pause_probability
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,11 @@ def test_an_opening_sign_has_a_word_behind_it(texts: list[str]) -> None:
             assert any(not is_sign(text) for text in texts[at:])
     if texts and not all(map(is_sign, texts)) and is_sign(texts[0]):
         assert opens[0]
+
+
+def test_a_pause_is_likelier_behind_a_sentence_than_behind_a_comma() -> None:
+    ends = [pause_probability(token) for token in ("done.", "“done?”", "です。", "है।", "مرحبا؟")]
+    commas = [pause_probability(token) for token in ("well,", "それで、", "لكن،", "so —")]
+    assert all(end is not None and comma is not None and end > comma for end in ends for comma in commas)
+    assert pause_probability("word") is None
+    assert pause_probability("") is None

@@ -1,0 +1,1 @@
+"""Voices of synthesisers whose word times are known."""

@@ -1,0 +1,94 @@
+"""Speech of MBROLA's voices: phones with durations in milliseconds, which are the truth.
+
+espeak-ng says which phones a text has and how long they are. What it says of the words before the k-th one
+tells how many phones lie before it. It knows only the phones of Korean; their durations are made here.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.support.voices.korean_phones import korean_phones
+from benchmarks.support.voices.recording import Sentence, read_wav, spoken_words
+
+_PLACE = Path("/usr/share/mbrola")
+_PAUSE = "_"
+_SPEED = "150"  # words a minute
+
+Row = tuple[str, int, str]
+"""A phone, how long it is in milliseconds, and its pitch marks."""
+
+
+def is_installed(voice: str) -> bool:
+    """Whether MBROLA, espeak-ng and a voice are there."""
+    return bool(shutil.which("mbrola") and shutil.which("espeak-ng")) and (_PLACE / voice / voice).is_file()
+
+
+def spoken(lines: Sequence[str], voice: str) -> list[Sentence]:
+    """Return sentences as a voice reads them; one whose words can't be told apart is left out."""
+    read = [_read(line, voice) for line in lines]
+    return [sentence for sentence in read if sentence is not None]
+
+
+def spoken_korean(lines: Sequence[str], voice: str) -> list[Sentence]:
+    """Return Korean sentences as the voice `hn1` reads them, by espeak-ng's phones."""
+    sentences = []
+    random = np.random.default_rng(1)
+    for line in lines:
+        words = spoken_words(line)
+        said = korean_phones(words, random)
+        rows = [row for own in said for row in own]
+        counts = np.cumsum([0, *(len(own) for own in said)])
+        spans = [(int(counts[at]), int(counts[at + 1])) for at in range(len(words))]
+        sentences.append(_sentence(words, rows, spans, voice))
+    return sentences
+
+
+def _read(line: str, voice: str) -> Sentence | None:
+    words = spoken_words(line)
+    rows = _rows(" ".join(words), voice)
+    sounds = [at for at, row in enumerate(rows) if row[0] != _PAUSE]
+    counts = [0]
+    for count in range(1, len(words)):
+        before = [row[0] for row in _rows(" ".join(words[:count]), voice) if row[0] != _PAUSE]
+        alike = sum(one == rows[at][0] for one, at in zip(before, sounds, strict=False))
+        if len(before) <= counts[-1] or alike < 0.8 * len(before):
+            return None
+        counts.append(len(before))
+    counts.append(len(sounds))
+    if any(later <= earlier for earlier, later in pairwise(counts)):
+        return None
+    spans = [(sounds[counts[at]], sounds[counts[at + 1] - 1] + 1) for at in range(len(words))]
+    return _sentence(words, rows, spans, voice)
+
+
+def _rows(text: str, voice: str) -> list[Row]:
+    command = ["espeak-ng", "-v", f"mb-{voice}", "-s", _SPEED, "-q", "--pho", text]
+    lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+    parts = [line.split(maxsplit=2) for line in lines if line.strip() and not line.startswith(";")]
+    return [(part[0], int(part[1]), part[2] if len(part) > 2 else "") for part in parts]
+
+
+def _sentence(
+    words: Sequence[str], rows: Sequence[Row], spans: Sequence[tuple[int, int]], voice: str
+) -> Sentence:
+    """Return what MBROLA makes of rows; `spans`: of each word its first row and the one behind its last."""
+    with tempfile.TemporaryDirectory(prefix="earproof-") as place:
+        phones, sound = Path(place) / "said.pho", Path(place) / "said.wav"
+        phones.write_text("".join(f"{name} {ms} {pitch}\n" for name, ms, pitch in rows), "utf-8")
+        command = ["mbrola", "-e", str(_PLACE / voice / voice), str(phones), str(sound)]
+        subprocess.run(command, check=True, capture_output=True)
+        samples, rate = read_wav(sound)
+    starts = np.cumsum([0, *(ms for _, ms, _ in rows)]) / 1000
+    times = [
+        (word, float(starts[first]), float(starts[end]))
+        for word, (first, end) in zip(words, spans, strict=True)
+    ]
+    return Sentence(samples, rate, tuple(times))
