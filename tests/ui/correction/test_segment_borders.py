@@ -69,12 +69,12 @@ def test_missing_speech_goes_where_a_border_comes_over_it_and_undo_brings_it_bac
     window.page.playback.seek(14_000)
     press_keys(editor, "Shift+F12")
     assert segment(window, 2).end_ms == 14_000
-    assert editor.transcript.untexted == ()
+    assert not editor.transcript.untexted
     assert not any(editor.missing_speech.placed.values())
     press_keys(editor, "Ctrl+Z")
     assert [span.id for span in editor.transcript.untexted] == ["u"]
     press_keys(editor, "Ctrl+Y")
-    assert editor.transcript.untexted == ()
+    assert not editor.transcript.untexted
 
 
 def test_the_playhead_sets_start_and_end(window: MainWindow) -> None:
