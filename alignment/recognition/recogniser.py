@@ -1,7 +1,7 @@
 """The recogniser's protocol, and its values: chunks of sound in, words out. See docs/recognisers.md.
 
-Every recogniser writes words. What it can do beyond that is told by the protocols that it fulfils: `Rescoring`,
-`Attending`, `KeepingEncodings`.
+Every recogniser writes words. What else it can do is told by the protocols that it fulfils: `Rescoring`,
+`KeepingEncodings`, `Attending`.
 """
 
 from __future__ import annotations
@@ -49,6 +49,11 @@ class Recogniser(Protocol):
     """Turns sound into words. Used by one thread at a time, but for what `Rescoring` says."""
 
     @property
+    def name(self) -> str:
+        """The model's name, for the record."""
+        ...
+
+    @property
     def identity(self) -> str:
         """What tells its results from those of another model or version: the cache keeps words by it."""
         ...
@@ -83,7 +88,7 @@ class Recogniser(Protocol):
         ...
 
     def close(self) -> None:
-        """Give back processes and memory; it is not used afterwards."""
+        """Give back processes; what is asked for later starts them again."""
         ...
 
 

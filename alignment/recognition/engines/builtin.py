@@ -18,7 +18,6 @@ _ENGLISH: Final = frozenset({"en"})
 class WhisperEngine:
     """Whisper models, by faster-whisper: known by name, or in a folder."""
 
-    title = "faster-whisper"
     default_model = EMBEDDED
 
     def identity(self, model: str) -> str:
@@ -40,7 +39,6 @@ class WhisperEngine:
 class SphinxEngine:
     """The US English models inside pocketsphinx."""
 
-    title = POCKETSPHINX
     default_model = "en-us"
 
     def identity(self, model: str) -> str:

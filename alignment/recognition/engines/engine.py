@@ -11,11 +11,6 @@ class RecogniserEngine(Protocol):
     """Finds and loads the models of one kind of recogniser. Cheap to make: its libraries are loaded late."""
 
     @property
-    def title(self) -> str:
-        """What the engine is called in projects and reports: "faster-whisper"."""
-        ...
-
-    @property
     def default_model(self) -> str:
         """The name of the model that is used where none is named."""
         ...

@@ -15,6 +15,7 @@ from alignment.recognition.engines.builtin import BUILTIN, WHISPER
 from alignment.recognition.engines.engine import RecogniserEngine
 from alignment.recognition.recogniser import Recogniser
 
+_WHISPER_RECORDED: Final = "faster-whisper"
 GROUP: Final = "earproof.recognisers"
 _QUALIFIED: Final = re.compile(r"(?P<recogniser>[a-z][a-z0-9_-]+):(?P<model>.*)", re.DOTALL)
 """At least two letters: one is a drive of Windows."""
@@ -104,3 +105,15 @@ def load_recogniser(model: str, *, threads: int | None) -> Recogniser:
     recogniser, own = split_model(model)
     engine = find_engine(recogniser)
     return engine.load(own or engine.default_model, threads=threads)
+
+
+def recorded_model(model: str, recogniser: Recogniser) -> str:
+    """Return how a project names what recognised it: "faster-whisper tiny.en"."""
+    name = split_model(model).recogniser
+    return f"{_WHISPER_RECORDED if name == WHISPER else name} {recogniser.name}"
+
+
+def model_of_record(recorded: str) -> str:
+    """Return the name of the model that a project was recognised by, "" where that is not known."""
+    name, _, model = recorded.partition(" ")
+    return model if not model or name == _WHISPER_RECORDED else f"{name}:{model}"

@@ -12,7 +12,12 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.recognition.engines.sphinx_decoder import SphinxDecoder, SphinxWord, models_identity
+from alignment.recognition.engines.sphinx_decoder import (
+    MODEL,
+    SphinxDecoder,
+    SphinxWord,
+    models_identity,
+)
 from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord
 from alignment.worker.subprocesses import ask_idle, end_process, start_answering
@@ -37,7 +42,7 @@ class SphinxRecogniser:
         Raises:
             ModelError: its models are missing or damaged.
         """
-        self.identity = models_identity()
+        self.name, self.identity = MODEL, models_identity()
         self._count = min(_MAX_PROCESSES, threads or os.cpu_count() or 1)
         self._decoder = SphinxDecoder()
         self._processes: list[subprocess.Popen[bytes]] = []
@@ -93,7 +98,10 @@ class SphinxRecogniser:
                 for future in wait(pending, return_when=FIRST_COMPLETED).done:
                     at, chunk = pending.pop(future)
                     answered, words = future.result()
-                    yield at, _heard_words(chunk, words if answered else self._decoder.words(_as_integers(chunk)))
+                    yield (
+                        at,
+                        _heard_words(chunk, words if answered else self._decoder.words(_as_integers(chunk))),
+                    )
         finally:
             if pending:  # given up half way: an answer still to come would be taken for a later one
                 self.close()

@@ -106,4 +106,6 @@ def models_identity() -> str:
 
 def _as_written(word: str) -> str:
     """Return a word of the dictionary as it is written in a text."""
-    return _FIRST_PERSON.sub("I", _VARIANT.sub("", word), count=1) if word[0] == "i" else _VARIANT.sub("", word)
+    return (
+        _FIRST_PERSON.sub("I", _VARIANT.sub("", word), count=1) if word[0] == "i" else _VARIANT.sub("", word)
+    )
