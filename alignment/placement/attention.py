@@ -55,7 +55,7 @@ class RecognisedTimesPlacement:
         self,
         sound: Sound,
         chunk: PlacementChunk,
-        said: Sequence[int],  # noqa: ARG002, attention listens
+        said: Sequence[int],
     ) -> list[tuple[int, int]]:
         """Return start and end of each recognised word of `said`, in milliseconds of the recording."""
         return [(self._heard[h].start_ms, self._heard[h].end_ms) for h in said]

@@ -1,4 +1,4 @@
-"""A process that searches lattices: requests (see `SearchRequest`) on standard input, their paths as answers."""
+"""A process that searches lattices: a `SearchRequest` on standard input, its path as the answer."""
 
 from __future__ import annotations
 
