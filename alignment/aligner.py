@@ -350,5 +350,5 @@ def _check_language(language: str | None, recogniser: Recogniser) -> None:
     if language is None or known is None or language in known:
         return
     only = ", ".join(sorted(map(language_name, known)))
-    said = f"The model {recogniser.name} knows only {only}, not {language}. Choose a multilingual model."
-    raise ModelError(said)
+    remedy = "Choose a multilingual model" if known == {"en"} else "Choose another model"
+    raise ModelError(f"The model {recogniser.name} knows only {only}, not {language}. {remedy}.")

@@ -53,8 +53,8 @@ class RecognisedTimesPlacement:
 
     def _rough_spans(
         self,
-        sound: Sound,
-        chunk: PlacementChunk,
+        sound: Sound,  # noqa: ARG002, only attention listens
+        chunk: PlacementChunk,  # noqa: ARG002
         said: Sequence[int],
     ) -> list[tuple[int, int]]:
         """Return start and end of each recognised word of `said`, in milliseconds of the recording."""

@@ -100,8 +100,8 @@ def models_identity() -> str:
         ModelError: the models are not whole.
     """
     folder = checked_folder()
-    sizes = " ".join(str((folder / name).stat().st_size) for name in _FILES)
-    return f"pocketsphinx {importlib.metadata.version('pocketsphinx')} {MODEL} {sizes}"
+    size = sum((folder / name).stat().st_size for name in _FILES)
+    return f"pocketsphinx {importlib.metadata.version('pocketsphinx')} {MODEL} {size}"
 
 
 def _as_written(word: str) -> str:

@@ -60,9 +60,7 @@ def _add_pairing(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_aligning(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--model", default="tiny.en", metavar="NAME|FOLDER", help="Whisper model (default: tiny.en, built in)"
-    )
+    add_recogniser_arguments(parser)
     parser.add_argument(
         "--language", metavar="CODE", help="language spoken, such as en (default: detect automatically)"
     )
