@@ -22,7 +22,7 @@ from alignment.text.spoken_forms import (
     spoken_words,
 )
 from alignment.text.token_parts import is_initialism, spoken_parts
-from alignment.types import AlignedWord, UntextedSpan, WordState
+from alignment.types import UNVERIFIED, AlignedWord, UntextedSpan, WordState
 
 _APPROXIMATE = {  # confidence of words whose time is
     SlotKind.SAME: 0.475,
@@ -35,9 +35,10 @@ _SHORTEST_UNEXPLAINED_MS = 700
 _SHORTEST_UNTEXTED_MS = 100  # what is shorter was heard into the edge of a written word
 _LONGEST_PAUSE_MS = 2000  # within one untexted passage
 _MIN_SCORED_MS = 150  # the score of a shorter word says little
-_VERIFIED = 0.8  # probability of each word of a weak recogniser that is believed against a text; below it
+_VERIFIED = 0.85  # probability of each word of a weak recogniser that is believed against a text; below it
 # more of them are wrong than of the text's words, with speech read aloud as with a meeting
-_UNVERIFIED = 0.3  # confidence of a word that nothing speaks for
+_UNDERSTOOD = 0.8  # mean probability of the words of a passage that the text lacks
+_UNVERIFIED_CONFIDENCE = 0.3  # confidence of a word that nothing speaks for
 _MIN_SCORE_DEVIATION = -4.0  # standard deviations below the usual score: the sound hardly fits the word
 
 IsKnownWord = Callable[[str], bool]
@@ -91,7 +92,9 @@ class WordClassifier:
                 confidence, reason = _doubt(slot.kind, known.get(t), is_strange=t in strange)
                 yield AlignedWord(text, *span, confidence, WordState.MATCHED, None, reason)
             elif t in replaced and not self._is_believed(slot):
-                yield AlignedWord(text, *replaced[t], _UNVERIFIED, WordState.MATCHED, None, "not verified")
+                yield AlignedWord(
+                    text, *replaced[t], _UNVERIFIED_CONFIDENCE, WordState.MATCHED, None, UNVERIFIED
+                )
             elif t in replaced:
                 yield AlignedWord(text, *replaced[t], 0.2, WordState.DIFFERS, heard_text, "heard differently")
             else:
@@ -166,7 +169,7 @@ class WordClassifier:
     def _is_understood(self, run: Sequence[int]) -> bool:
         """Whether a recognised passage is worth telling, see `is_weak`."""
         return (
-            not self._is_weak or statistics.fmean(self._heard[h].probability or 0 for h in run) >= _VERIFIED
+            not self._is_weak or statistics.fmean(self._heard[h].probability or 0 for h in run) >= _UNDERSTOOD
         )
 
     def _untexted_span(self, run: Sequence[int], placement: PlacementResult) -> UntextedSpan:

@@ -57,5 +57,7 @@ def add_recogniser_arguments(parser: argparse.ArgumentParser) -> None:
         help="recognizer: whisper, pocketsphinx or one that another package adds (default: whisper)",
     )
     parser.add_argument(
-        "--model", metavar="NAME|FOLDER", help="model of the recognizer (default for whisper: tiny.en, built in)"
+        "--model",
+        metavar="NAME|FOLDER",
+        help="model of the recognizer (default for whisper: tiny.en, built in)",
     )

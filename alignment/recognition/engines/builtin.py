@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from alignment.errors import ModelError
 from alignment.recognition.engines.engine import RecogniserEngine
 from alignment.recognition.models import EMBEDDED, find_model, is_english_only
-from alignment.recognition.recogniser import Recogniser
+
+if TYPE_CHECKING:
+    from alignment.recognition.recogniser import Recogniser
 
 WHISPER: Final = "whisper"
 POCKETSPHINX: Final = "pocketsphinx"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from alignment.recognition.recogniser import Recogniser
+if TYPE_CHECKING:
+    from alignment.recognition.recogniser import Recogniser
 
 
 class RecogniserEngine(Protocol):

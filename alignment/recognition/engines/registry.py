@@ -8,12 +8,14 @@ from __future__ import annotations
 import importlib.metadata
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from alignment.errors import ModelError
 from alignment.recognition.engines.builtin import BUILTIN, WHISPER
-from alignment.recognition.engines.engine import RecogniserEngine
-from alignment.recognition.recogniser import Recogniser
+
+if TYPE_CHECKING:
+    from alignment.recognition.engines.engine import RecogniserEngine
+    from alignment.recognition.recogniser import Recogniser
 
 _WHISPER_RECORDED: Final = "faster-whisper"
 GROUP: Final = "earproof.recognisers"

@@ -122,6 +122,6 @@ def _as_integers(chunk: AudioChunk) -> NDArray[np.int16]:
 
 def _heard_words(chunk: AudioChunk, words: Sequence[SphinxWord]) -> list[HeardWord]:
     return [
-        HeardWord(word.text, chunk.start_ms + word.start_ms, chunk.start_ms + word.end_ms, word.posterior)
+        HeardWord(word.text, chunk.start_ms + word.start_ms, chunk.start_ms + word.end_ms, word.probability)
         for word in words
     ]

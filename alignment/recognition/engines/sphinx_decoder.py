@@ -6,6 +6,7 @@ Huggins-Daines et al., "PocketSphinx: a free, real-time continuous speech recogn
 from __future__ import annotations
 
 import importlib.metadata
+import math
 import re
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -21,16 +22,22 @@ _FRAME_MS: Final = 10
 _LEAST_SAMPLES: Final = 1600  # less has no frames enough for one phone
 _VARIANT: Final = re.compile(r"\(\d+\)$")  # that tells ways to say a word apart: "the(2)"
 _FIRST_PERSON: Final = re.compile(r"i(?='|$)")
+_BASE: Final = 1.19
+_BY_POSTERIOR: Final = 0.47
+"""How many words of a posterior are right: by logistic regression on its log odds, for the 1,100 words that were
+recognised in three recordings whose words are known (speech read aloud, a meeting, spontaneous speech).
+"""
+_LEAST: Final = 1e-3
 _FILES: Final = ("en-us/mdef", "en-us/means", "en-us.lm.bin", "cmudict-en-us.dict")
 
 
 class SphinxWord(NamedTuple):
-    """A word, its times in the samples, and its posterior probability (0..1) among all the search kept."""
+    """A word, its times in the samples, and how likely (0..1) it is right."""
 
     text: str
     start_ms: int
     end_ms: int
-    posterior: float
+    probability: float
 
 
 class SphinxDecoder:
@@ -70,7 +77,7 @@ class SphinxDecoder:
                 _as_written(segment.word),
                 segment.start_frame * _FRAME_MS,
                 (segment.end_frame + 1) * _FRAME_MS,
-                min(1.0, float(segment.prob)),
+                _probability(float(segment.prob)),
             )
             for segment in self._decoder.seg() or ()
             if segment.word[0] not in "<["  # pauses and noises
@@ -109,3 +116,9 @@ def _as_written(word: str) -> str:
     return (
         _FIRST_PERSON.sub("I", _VARIANT.sub("", word), count=1) if word[0] == "i" else _VARIANT.sub("", word)
     )
+
+
+def _probability(posterior: float) -> float:
+    """Return how likely a word is right whose posterior among all that the search kept is given."""
+    bounded = min(max(posterior, _LEAST), 1 - _LEAST)
+    return 1 / (1 + math.exp(-_BASE - _BY_POSTERIOR * math.log(bounded / (1 - bounded))))

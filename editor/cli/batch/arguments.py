@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from editor.cli.model_arguments import add_recogniser_arguments
 from editor.services.batch.pairing import RULES
 
 

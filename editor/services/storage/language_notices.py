@@ -22,7 +22,7 @@ def text_language_notice(name: str, tokens: Sequence[str], *, language: str | No
             f"“{name}”: the text seems to be in {written}, but {chosen} is selected. Check the language and "
             "the model."
         )
-    if not (model_languages(model) == {"en"} and is_other_language(tokens, "en")):
+    if not (model_languages(model) == frozenset({"en"}) and is_other_language(tokens, "en")):
         return ""
     return (
         f"“{name}”: the text seems to be in {_written(tokens)}, but the model knows only English. "
