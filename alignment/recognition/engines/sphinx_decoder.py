@@ -24,8 +24,8 @@ _VARIANT: Final = re.compile(r"\(\d+\)$")  # that tells ways to say a word apart
 _FIRST_PERSON: Final = re.compile(r"i(?='|$)")
 _BASE: Final = 1.19
 _BY_POSTERIOR: Final = 0.47
-"""How many words of a posterior are right: by logistic regression on its log odds, for the 1,100 words that were
-recognised in three recordings whose words are known (speech read aloud, a meeting, spontaneous speech).
+"""How many words of a posterior are right: by logistic regression on its log odds, for the 1,100 words that
+were recognised in three recordings whose words are known (a talk, a meeting, spontaneous speech).
 """
 _LEAST: Final = 1e-3
 _FILES: Final = ("en-us/mdef", "en-us/means", "en-us.lm.bin", "cmudict-en-us.dict")

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
+from alignment.recognition.engines.builtin import POCKETSPHINX
 from alignment.recognition.engines.registry import model_languages
 from alignment.spelling.written_language import LANGUAGE_NAMES
 from editor.services.settings import Settings
@@ -73,8 +74,8 @@ class ModelFields(QObject):
             elif name == MULTILINGUAL:
                 self.model.addItem(self.tr("Multilingual (base): download…"), _OFFERED)
         for name, model in other_recognisers():
-            known_title = self.tr("English, rough (pocketsphinx)") if name == "pocketsphinx" else name
-            self.model.addItem(known_title, model)
+            title = self.tr("English, less accurate (pocketsphinx)") if name == POCKETSPHINX else name
+            self.model.addItem(title, model)
         if chosen not in KNOWN_MODELS and chosen and Path(chosen).is_dir():
             self.model.addItem(Path(chosen).name, chosen)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
