@@ -32,7 +32,7 @@ from alignment.recognition.engines.registry import recorded_model
 from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.models import EMBEDDED
-from alignment.recognition.pieces import first_speech, recognise_pieces, recognise_spans
+from alignment.recognition.pieces import Recognise, first_speech, recognise_pieces, recognise_spans
 from alignment.recognition.recogniser import HeardWord, Recogniser
 from alignment.recognition.word_doubt import recognised_words, word_confidences
 from alignment.segments import segment_turns
@@ -173,11 +173,8 @@ class Aligner:
         spoken = language or recogniser.language(first_speech(sound, activity))
         if sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
             self._models.search_pool.start()  # their models are loaded while speech is recognised
-        kept = KeptEncodings()
-        own = partial(recognise_spans, recogniser, sound, language=spoken, kept=kept)
-        recognise = self._cache.cached_recognition(sound, f"{recogniser.identity} {spoken}", own)
-        cuts = split_at_pauses(activity, len(sound))
-        names = NameGlossary(glossary)
+        kept, cuts, names = KeptEncodings(), split_at_pauses(activity, len(sound)), NameGlossary(glossary)
+        recognise = self._recognition(recogniser, sound, spoken, kept)
         heard, chunk_of = _join_known_names(names, *recognise_pieces(recognise, cuts, activity, watch))
         turns = script.turns if script is not None else (_single_turn(heard),)
         tokens = [token for turn in turns for token in turn.tokens]
@@ -206,6 +203,13 @@ class Aligner:
             segments=segment_turns(turns, words),
             untexted=tuple(classifier.untexted_spans(slots, placement, activity)),
         )
+
+    def _recognition(
+        self, recogniser: Recogniser, sound: Sound, language: str, kept: KeptEncodings
+    ) -> Recognise:
+        """Return what recognises stretches of a recording, those that were recognised before by the cache."""
+        own = partial(recognise_spans, recogniser, sound, language=language, kept=kept)
+        return self._cache.cached_recognition(sound, f"{recogniser.identity} {language}", own)
 
     def _load_and_read(
         self, model: str, recording: Path, watch: Progress, track: int | None
@@ -349,6 +353,8 @@ def _check_language(language: str | None, recogniser: Recogniser) -> None:
     known = recogniser.languages
     if language is None or known is None or language in known:
         return
+    name = recogniser.name
+    if known == frozenset({"en"}):
+        raise ModelError(f"The model {name} knows only English, not {language}. Choose a multilingual model.")
     only = ", ".join(sorted(map(language_name, known)))
-    remedy = "Choose a multilingual model" if known == {"en"} else "Choose another model"
-    raise ModelError(f"The model {recogniser.name} knows only {only}, not {language}. {remedy}.")
+    raise ModelError(f"The model {name} knows only {only}, not {language}. Choose another model.")

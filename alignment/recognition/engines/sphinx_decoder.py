@@ -90,10 +90,7 @@ def checked_folder() -> Path:
     Raises:
         ModelError: it is not whole.
     """
-    try:
-        folder = model_folder()
-    except AssertionError:
-        raise ModelError("pocketsphinx isn’t installed. Install it with: pip install pocketsphinx.") from None
+    folder = model_folder()
     for name in _FILES:
         if not (folder / name).is_file():
             raise ModelError(f"pocketsphinx lacks its file {name}. Install pocketsphinx again.")

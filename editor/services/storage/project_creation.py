@@ -145,11 +145,15 @@ def unverified_notice(alignment: Alignment) -> str:
     count = sum(word.reason == UNVERIFIED for word in alignment.words)
     if not count:
         return ""
-    words, are = ("1 word", "it is") if count == 1 else (f"{count:,} words", "they are")
     name = alignment.engine.get("recogniser", "")
+    if count == 1:
+        return (
+            f"{name} couldn’t verify 1 word: it is marked uncertain, not wrong. For a verdict, align with a "
+            "Whisper model."
+        )
     return (
-        f"{name} couldn’t verify {words}: {are} marked uncertain, not wrong. "
-        "For a verdict, align with a Whisper model."
+        f"{name} couldn’t verify {count:,} words: they are marked uncertain, not wrong. For a verdict, align "
+        "with a Whisper model."
     )
 
 
