@@ -19,6 +19,7 @@ from alignment.placement.dictionary import model_folder
 
 MODEL: Final = "en-us"
 _FRAME_MS: Final = 10
+_FRAME_SAMPLES: Final = 160
 _LEAST_SAMPLES: Final = 1600  # less has no frames enough for one phone
 _VARIANT: Final = re.compile(r"\(\d+\)$")  # that tells ways to say a word apart: "the(2)"
 _FIRST_PERSON: Final = re.compile(r"i(?='|$)")
@@ -70,7 +71,9 @@ class SphinxDecoder:
             return []
         self._decoder.reinit_feat()  # else its estimate of the noise is that of the samples before
         self._decoder.start_utt()
-        self._decoder.process_raw(samples.tobytes(), full_utt=True)  # whole: the cepstral mean is its own
+        self._decoder.process_raw(
+            _without_zeros(samples).tobytes(), full_utt=True
+        )  # whole: the cepstral mean is its own
         self._decoder.end_utt()
         return [
             SphinxWord(
@@ -106,6 +109,18 @@ def models_identity() -> str:
     folder = checked_folder()
     size = sum((folder / name).stat().st_size for name in _FILES)
     return f"pocketsphinx {importlib.metadata.version('pocketsphinx')} {MODEL} {size}"
+
+
+def _without_zeros(samples: NDArray[np.int16]) -> NDArray[np.int16]:
+    """Return samples with the faintest noise where they are zero for a whole frame, always the same.
+
+    Of digital silence the decoder's noise removal makes anything, and words of that.
+    """
+    frames = samples[: len(samples) - len(samples) % _FRAME_SAMPLES].reshape(-1, _FRAME_SAMPLES)
+    if frames.any(axis=1).all():
+        return samples
+    noise = np.random.default_rng(0).integers(-1, 2, len(samples), dtype=np.int16)
+    return np.where(samples == 0, noise, samples)
 
 
 def _as_written(word: str) -> str:
