@@ -25,6 +25,7 @@ from alignment.recognition.whisper import WhisperRecogniser
 from alignment.worker.cache import AlignmentCache
 from tests.alignment.material import correct_share, excerpt
 
+pytestmark = pytest.mark.model
 SAID = ["one", "thing", "that", "we", "had", "from", "first", "day", "very", "deep", "conviction"]
 
 
@@ -111,7 +112,6 @@ def test_each_tells_what_it_can_do_beyond_words(
     assert sphinx.languages == recogniser.languages == frozenset({"en"})
 
 
-@pytest.mark.model
 def test_a_text_is_aligned_as_closely_as_with_whisper(tmp_path: Path) -> None:
     said = excerpt("sample", 8_000, 39_000)
     recording = said.write(tmp_path / "part.wav")
