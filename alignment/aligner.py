@@ -186,9 +186,9 @@ class Aligner:
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         settle_spans(placement, slots, tokens, heard)
         self._observe(WordEvidence(tokens, heard, slots, placement, activity))
-        is_weak = recogniser.is_weak and script is not None
+        weak = recogniser.is_weak and script is not None
         classifier = WordClassifier(
-            tokens, heard, names=names, is_known_word=pronouncer.is_known, is_weak=is_weak
+            tokens, heard, names=names, is_known_word=pronouncer.is_known, is_weak=weak
         )
         words = classifier.classify(slots, placement, activity)
         if script is None:
