@@ -186,10 +186,8 @@ class Aligner:
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         settle_spans(placement, slots, tokens, heard)
         self._observe(WordEvidence(tokens, heard, slots, placement, activity))
-        weak = recogniser.is_weak and script is not None
-        classifier = WordClassifier(
-            tokens, heard, names=names, is_known_word=pronouncer.is_known, is_weak=weak
-        )
+        knows, weak = pronouncer.is_known, recogniser.is_weak and script is not None
+        classifier = WordClassifier(tokens, heard, names=names, is_known_word=knows, is_weak=weak)
         words = classifier.classify(slots, placement, activity)
         if script is None:
             confidences = word_confidences(recogniser, sound, cuts, heard, chunk_of, language=spoken)

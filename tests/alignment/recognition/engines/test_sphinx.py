@@ -78,19 +78,6 @@ def test_what_was_decoded_before_does_not_matter(sphinx: SphinxRecogniser) -> No
     assert recognise(alone, late) == once[1:]
 
 
-def test_digital_silence_between_words_is_heard_the_same_each_time(sphinx: SphinxRecogniser) -> None:
-    speech = excerpt("sample", 0, 4000).sound
-    gated = np.concatenate([speech[:32_000], np.zeros(16_000, np.float32), speech[32_000:]])
-    piece = given(AudioChunk(0, gated))
-    first, second = recognise(sphinx, piece, piece)
-    assert first == second != []
-
-
-def test_silence_and_snippets_have_no_words(sphinx: SphinxRecogniser) -> None:
-    pieces = [given(AudioChunk(0, np.zeros(count, np.float32))) for count in (0, 10, 1700, 32_000)]
-    assert recognise(sphinx, *pieces) == [[], [], [], []]
-
-
 def test_it_goes_on_after_it_was_stopped(sphinx: SphinxRecogniser) -> None:
     def stop(_share: float) -> None:
         raise Cancelled
