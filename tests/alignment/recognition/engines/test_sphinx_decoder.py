@@ -1,4 +1,4 @@
-"""The decoder of pocketsphinx: what is no speech has no words, and nothing of earlier samples sticks to it."""
+"""The decoder of pocketsphinx: no words where nobody speaks, and nothing of earlier samples sticks to it."""
 
 from __future__ import annotations
 
