@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import queue
 import subprocess
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import closing
 from typing import Any, Final
 
 import numpy as np
@@ -67,15 +68,16 @@ class SphinxRecogniser:
     ) -> list[list[HeardWord]]:
         """Return the words of each piece, see `Recogniser`."""
         heard: list[list[HeardWord]] = [[] for _ in chunks]
-        with_lengths = sum(chunk.length for chunk in chunks) or 1
+        length = sum(chunk.length for chunk in chunks) or 1
         finished = 0
-        for at, words in self._decoded(chunks):
-            heard[at] = words
-            finished += chunks[at].length
-            done(finished / with_lengths)
+        with closing(self._decoded(chunks)) as decoded:
+            for at, words in decoded:
+                heard[at] = words
+                finished += chunks[at].length
+                done(finished / length)
         return heard
 
-    def _decoded(self, chunks: Sequence[AudioChunkSource]) -> Iterator[tuple[int, list[HeardWord]]]:
+    def _decoded(self, chunks: Sequence[AudioChunkSource]) -> Generator[tuple[int, list[HeardWord]]]:
         """Yield number and words of each piece as they get done."""
         if self._count < 2 or len(chunks) < 2:
             for at, source in enumerate(chunks):
