@@ -188,7 +188,7 @@ class Aligner:
         self._observe(WordEvidence(tokens, heard, slots, placement, activity))
         knows, weak = pronouncer.is_known, recogniser.is_weak and script is not None
         classifier = WordClassifier(tokens, heard, names=names, is_known_word=knows, is_weak=weak)
-        words = classifier.classify(slots, placement, activity)
+        words, untexted = classifier.judge(slots, placement, activity, duration_ms=sound.duration_ms)
         if script is None:
             confidences = word_confidences(recogniser, sound, cuts, heard, chunk_of, language=spoken)
             words = recognised_words(words, heard, confidences)
@@ -199,7 +199,7 @@ class Aligner:
             language=spoken,
             engine={"recogniser": recorded_model(model, recogniser), "fine": method.name},
             segments=segment_turns(turns, words),
-            untexted=tuple(classifier.untexted_spans(slots, placement, activity)),
+            untexted=tuple(untexted),
         )
 
     def _recognition(

@@ -23,6 +23,7 @@ from alignment.text.spoken_forms import (
 )
 from alignment.text.token_parts import is_initialism, spoken_parts
 from alignment.types import UNVERIFIED, AlignedWord, UntextedSpan, WordState
+from alignment.unverified import UNVERIFIED_CONFIDENCE, place_in_speech
 
 _APPROXIMATE = {  # confidence of words whose time is
     SlotKind.SAME: 0.475,
@@ -38,7 +39,6 @@ _MIN_SCORED_MS = 150  # the score of a shorter word says little
 _VERIFIED = 0.85  # probability of each word of a weak recogniser that is believed against a text; below it
 # more of them are wrong than of the text's words, with speech read aloud as with a meeting
 _UNDERSTOOD = 0.8  # mean probability of the words of a passage that the text lacks
-_UNVERIFIED_CONFIDENCE = 0.3  # confidence of a word that nothing speaks for
 _MIN_SCORE_DEVIATION = -4.0  # standard deviations below the usual score: the sound hardly fits the word
 
 IsKnownWord = Callable[[str], bool]
@@ -67,6 +67,16 @@ class WordClassifier:
         self._is_known_word = is_known_word
         self._is_weak = is_weak
 
+    def judge(
+        self, slots: Sequence[Slot], placement: PlacementResult, activity: VoiceActivity, *, duration_ms: int
+    ) -> tuple[list[AlignedWord], list[UntextedSpan]]:
+        """Return one word for each token, in order, and the speech without text."""
+        words = self.classify(slots, placement, activity)
+        untexted = self.untexted_spans(slots, placement, activity)
+        return (
+            place_in_speech(words, untexted, duration_ms=duration_ms) if self._is_weak else (words, untexted)
+        )
+
     def classify(
         self, slots: Sequence[Slot], placement: PlacementResult, activity: VoiceActivity
     ) -> list[AlignedWord]:
@@ -93,7 +103,7 @@ class WordClassifier:
                 yield AlignedWord(text, *span, confidence, WordState.MATCHED, None, reason)
             elif t in replaced and not self._is_believed(slot):
                 yield AlignedWord(
-                    text, *replaced[t], _UNVERIFIED_CONFIDENCE, WordState.MATCHED, None, UNVERIFIED
+                    text, *replaced[t], UNVERIFIED_CONFIDENCE, WordState.MATCHED, None, UNVERIFIED
                 )
             elif t in replaced:
                 yield AlignedWord(text, *replaced[t], 0.2, WordState.DIFFERS, heard_text, "heard differently")

@@ -17,7 +17,7 @@ class RecognisedTimesPlacement:
     It cannot weigh alternatives: text and recogniser agree, or the recogniser is believed.
     """
 
-    name = "Recognizer times"
+    name = "recognizer"
     decides_presence = False
 
     def __init__(self, *, tokens: Sequence[str], heard: Sequence[HeardWord]) -> None:

@@ -102,7 +102,7 @@ def test_one_without_any_other_skill_aligns(oneword: str, tone: Path, tmp_path: 
     try:
         model = joined_model(oneword, None)
         found = aligner.align(tone, script_from_text("はい"), model=model, force=True)
-        assert found.engine == {"recogniser": "oneword single", "fine": "Recognizer times"}
+        assert found.engine == {"recogniser": "oneword single", "fine": "recognizer"}
         [word] = found.words
         assert (word.state, word.text) == (WordState.MATCHED, "はい")
         assert word.start_ms is not None
