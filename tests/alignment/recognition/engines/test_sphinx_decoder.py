@@ -1,4 +1,4 @@
-"""The decoder of pocketsphinx: no words where nobody speaks, and nothing of earlier samples sticks to it."""
+"""The decoder of pocketsphinx: no words where nobody speaks, and no trace of samples decoded earlier."""
 
 from __future__ import annotations
 
