@@ -1,10 +1,10 @@
 # `make` alone lists the targets. Each target first installs what it needs, once.
 .DEFAULT_GOAL := help
-.PHONY: help demo run setup test lint translate bench clean
+.PHONY: help demo run setup test lint translate bench installers clean
 PYTHON_IN_VENV := .venv/bin/python
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 demo: ## Align the sample, correct it, save subtitles in demo/, open the editor
 	@scripts/setup.sh run
@@ -19,7 +19,7 @@ setup: ## Only install: creates .venv/bin/earproof
 
 test: ## Run all tests, in two processes
 	@scripts/setup.sh dev
-	@$(PYTHON_IN_VENV) -m pytest -n 2 --dist loadfile
+	@$(PYTHON_IN_VENV) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 lint: ## Check style, types and import directions
 	@scripts/setup.sh dev
@@ -33,5 +33,8 @@ bench: ## Measure speed and size
 	@scripts/setup.sh dev
 	@$(PYTHON_IN_VENV) -m benchmarks
 
-clean: ## Remove what the other targets created: .venv, demo/, caches
-	rm -rf .venv demo .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+installers: ## Build what this platform can into dist/: wheel, .deb, bundle
+	@scripts/installers.sh
+
+clean: ## Remove what the other targets created: .venv, demo/, build/, dist/, caches
+	rm -rf .venv demo build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

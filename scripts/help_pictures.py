@@ -1,5 +1,6 @@
-"""Retakes the pictures of the help in every language: `.venv/bin/python scripts/help_pictures.py`.
+"""Retakes the pictures of the help: `.venv/bin/python scripts/help_pictures.py [LANGUAGE...]`.
 
+Without languages (such as `de fr`), those of every language are retaken.
 The sample is aligned, opened without a screen, and drawn into `resources/help/images`.
 """
 
@@ -10,7 +11,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -115,8 +116,8 @@ def take_pictures(project: Path, language: Language, app: QApplication, folder: 
     window.close()
 
 
-def main() -> int:
-    """Align the sample and take all pictures; return the exit code."""
+def main(wanted: Sequence[str]) -> int:
+    """Align the sample, take the pictures of the wanted languages, or of all; return the exit code."""
     with tempfile.TemporaryDirectory() as name:
         beside = Path(name) / FOLDER
         beside.mkdir()
@@ -130,7 +131,7 @@ def main() -> int:
         if code:
             return code
         app = make_application(Language.ENGLISH)
-        for language in TRANSLATED_LANGUAGES:
+        for language in map(Language, wanted or TRANSLATED_LANGUAGES):
             if (ROOT / "resources" / "help" / language).is_dir():
                 take_pictures(project, language, app, ROOT / "resources" / "help" / "images" / language)
     SCREEN.unlink()
@@ -138,4 +139,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

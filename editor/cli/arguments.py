@@ -74,6 +74,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     Raises:
         SystemExit: help or version were asked for (0), or the usage is bad (2); it was said already.
     """
+    return make_parser().parse_args(list(arguments))
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands; the manual page and shell completions are made from it as well."""
     parser = _Parser(
         prog="earproof",
         usage="earproof [FILE] | earproof COMMAND [options]",
@@ -89,7 +94,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         sub = commands.add_parser(command.name, help=command.help, description=_sentence(command.help))
         command.options(sub)
         sub.add_argument("--json", action="store_true", help="print one JSON document")
-    return parser.parse_args(list(arguments))
+    return parser
 
 
 def version() -> str:
@@ -349,8 +354,12 @@ def _window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--at", metavar="TIME", help="show it at a time: 1:02:03")
 
 
-def _doctor(_parser: argparse.ArgumentParser) -> None:
-    return
+def _doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--check-update",
+        action="store_true",
+        help="only ask PyPI whether there is a newer version (the only time Earproof does)",
+    )
 
 
 COMMANDS = {

@@ -10,7 +10,7 @@ from math import prod
 from typing import Any, Final
 
 TIMEOUT_S: Final = 0.1
-"""An expression that needs longer than this for one segment is given up."""
+"""An expression that needs more for one segment is given up: processor time, of all threads together."""
 _MAX_REPEATS: Final = 100_000
 _GROUP_REFERENCE: Final = re.compile(r"\$\$|\$(\d{1,2})|\$(&)|\$\{(\w+)\}|\\(\d{1,2})|\\g<(\w+)>|\\([\\nt$])")
 

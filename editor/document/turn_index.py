@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from copy import copy
+from itertools import islice
 from typing import Final
 
 from editor.document.changes import changed_rows
@@ -41,7 +42,8 @@ class TurnIndex:
             return None
         old, new = self._transcript.segments, transcript.segments
         pairs = zip(rows, old[rows.start : rows.stop], new[rows.start : rows.stop], strict=True)
-        telling = [(row, a, b) for row, a, b in pairs if not _is_as_before(a, b, kept=self._kept)]
+        others = (pair for pair in pairs if not _is_as_before(*pair[1:], kept=self._kept))
+        telling = list(islice(others, _MOST_CHANGED + 1))
         opened = any(b.opens_turn for _row, a, b in telling if not a.opens_turn)
         closed = any(a.opens_turn for _row, a, b in telling if not b.opens_turn)
         if len(telling) > _MOST_CHANGED or (closed if self._kept else opened):

@@ -116,6 +116,21 @@ def plain_word(
     return word
 
 
+def respelled_word(old: Word, text: str) -> Word:
+    """Return a word that a person spells otherwise: it keeps its times, and what the machine knew of it goes.
+
+    As fast as `plain_word`, for a word may be replaced in thousands of places.
+    """
+    made: Any = _OpenWord()
+    made.id, made.text, made.state = old.id, text, WordState.EDITED
+    made.start_ms, made.end_ms, made.locked = old.start_ms, old.end_ms, old.locked
+    made.confidence = made.heard = made.verdict = made.clean = None
+    made.reason, made.confirmed, made.extra = "", False, old.extra
+    made.__class__ = Word
+    word: Word = made
+    return word
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """A person who speaks. A segment without a speaker refers to none."""

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
-from editor.document.values import Word, WordState, new_id
+from editor.document.values import Word, WordState, new_id, respelled_word
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -134,17 +134,7 @@ def _respelled(word: Word, token: str) -> Word:
         return word
     if sounds_alike(word.text, token):
         return replace(word, text=token)
-    return replace(
-        word,
-        text=token,
-        state=WordState.EDITED,
-        confidence=None,
-        heard=None,
-        reason="",
-        verdict=None,
-        confirmed=False,
-        clean=None,
-    )
+    return respelled_word(word, token)
 
 
 def _new_words(tokens: Sequence[str], times: Sequence[tuple[int | None, int | None]]) -> Iterator[Word]:

@@ -1644,6 +1644,10 @@ Zu: {after}</translation>
         <source>Try with a sample</source>
         <translation>Mit einem Beispiel ausprobieren</translation>
     </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>Nach einer neueren Version suchen …</translation>
+    </message>
 </context>
 <context>
     <name>Gutter</name>
@@ -2680,6 +2684,10 @@ Zu: {after}</translation>
         <translation>Markiert</translation>
     </message>
     <message>
+        <source>Note not saved. Your text stays in the note dialog as a draft.</source>
+        <translation>Notiz nicht gespeichert. Ihr Text bleibt im Notizdialog als Entwurf.</translation>
+    </message>
+    <message>
         <source>No notes</source>
         <translation>Keine Notizen</translation>
     </message>
@@ -2693,6 +2701,10 @@ Zu: {after}</translation>
     <message>
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Unsaved draft</source>
+        <translation>Nicht gespeicherter Entwurf</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2835,6 +2847,10 @@ Zu: {after}</translation>
     <message>
         <source>Still to do in this text:</source>
         <translation>In diesem Text noch offen:</translation>
+    </message>
+    <message>
+        <source>Still checking the text: more places may be found.</source>
+        <translation>Der Text wird noch geprüft, weitere Stellen können dazukommen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle rule violation(s)</source>
@@ -4658,6 +4674,26 @@ Zu: {after}</translation>
     <message>
         <source>The model can’t be measured. Close other programs and try again.</source>
         <translation>Das Modell kann nicht gemessen werden. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be reached ({reason}). Check the connection and the proxy.</source>
+        <translation>„{name}“ ist nicht erreichbar ({reason}). Prüfen Sie Verbindung und Proxy.</translation>
+    </message>
+    <message>
+        <source>“{name}” gave no version ({reason}). Try again later.</source>
+        <translation>„{name}“ hat keine Version genannt ({reason}). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Earproof runs from source and has no version. Update it with your version control system.</source>
+        <translation>Earproof läuft aus dem Quelltext und hat keine Version. Aktualisieren Sie es mit Ihrer Versionsverwaltung.</translation>
+    </message>
+    <message>
+        <source>error {number}</source>
+        <translation>Fehler {number}</translation>
+    </message>
+    <message>
+        <source>unknown answer</source>
+        <translation>unbekannte Antwort</translation>
     </message>
     <message>
         <source>the connection ended early</source>
@@ -7374,6 +7410,25 @@ Spätere Änderungen gehen verloren.</translation>
     <message>
         <source>One turn of {name}, {segments}</source>
         <translation>Ein Redebeitrag von {name}, {segments}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCheck</name>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation>Suche nach einer neueren Version …</translation>
+    </message>
+    <message>
+        <source>Earproof {installed} is the newest version.</source>
+        <translation>Earproof {installed} ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Earproof {newest} is available; you have {installed}.</source>
+        <translation>Earproof {newest} ist verfügbar; Sie haben {installed}.</translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation>Webseite öffnen</translation>
     </message>
 </context>
 <context>

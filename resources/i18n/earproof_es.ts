@@ -522,7 +522,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation>Dudosa</translation>
+        <translation>Incierta</translation>
     </message>
     <message>
         <source>Edited by you; matches the audio</source>
@@ -991,7 +991,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>Re-time edited words</source>
-        <translation>Volver a alinear las palabras modificadas</translation>
+        <translation>Realinear las palabras modificadas</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1643,10 @@ A: {after}</translation>
     <message>
         <source>Try with a sample</source>
         <translation>Probar con un ejemplo</translation>
+    </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>Buscar una versión más reciente…</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2684,10 @@ A: {after}</translation>
         <translation>Resaltado</translation>
     </message>
     <message>
+        <source>Note not saved. Your text stays in the note dialog as a draft.</source>
+        <translation>Nota no guardada. Su texto queda como borrador en el cuadro de la nota.</translation>
+    </message>
+    <message>
         <source>No notes</source>
         <translation>Sin notas</translation>
     </message>
@@ -2693,6 +2701,10 @@ A: {after}</translation>
     <message>
         <source>Edit note</source>
         <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Unsaved draft</source>
+        <translation>Borrador sin guardar</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2835,6 +2847,10 @@ A: {after}</translation>
     <message>
         <source>Still to do in this text:</source>
         <translation>Pendiente en este texto:</translation>
+    </message>
+    <message>
+        <source>Still checking the text: more places may be found.</source>
+        <translation>Todavía se comprueba el texto: pueden aparecer más puntos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle rule violation(s)</source>
@@ -3565,7 +3581,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>There is no {what} named {name}. Choose one of {names}.</source>
-        <translation>{what}: no existe ninguno con el nombre {name}. Elija uno de {names}.</translation>
+        <translation>{what}: no existe ninguno con el nombre {name}. Elija uno de estos: {names}.</translation>
     </message>
     <message>
         <source>has a reserved name</source>
@@ -3786,6 +3802,26 @@ A: {after}</translation>
     <message>
         <source>The model can’t be measured. Close other programs and try again.</source>
         <translation>No se puede medir el modelo. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be reached ({reason}). Check the connection and the proxy.</source>
+        <translation>No se puede acceder a «{name}» ({reason}). Compruebe la conexión y el proxy.</translation>
+    </message>
+    <message>
+        <source>“{name}” gave no version ({reason}). Try again later.</source>
+        <translation>«{name}» no indicó ninguna versión ({reason}). Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Earproof runs from source and has no version. Update it with your version control system.</source>
+        <translation>Earproof se ejecuta desde el código fuente y no tiene versión. Actualícelo con su sistema de control de versiones.</translation>
+    </message>
+    <message>
+        <source>error {number}</source>
+        <translation>error {number}</translation>
+    </message>
+    <message>
+        <source>unknown answer</source>
+        <translation>respuesta desconocida</translation>
     </message>
     <message>
         <source>the connection ended early</source>
@@ -4273,7 +4309,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>Enter one of {words}</source>
-        <translation>Escriba uno de {words}</translation>
+        <translation>Escriba uno de estos valores: {words}</translation>
     </message>
     <message>
         <source>Enter a line of text</source>
@@ -4477,7 +4513,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>Re-time edited words</source>
-        <translation>Volver a alinear las palabras modificadas</translation>
+        <translation>Realinear las palabras modificadas</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4729,7 +4765,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation>dudoso</translation>
+        <translation>incierto</translation>
     </message>
     <message>
         <source>low confidence</source>
@@ -4761,11 +4797,11 @@ A: {after}</translation>
     </message>
     <message>
         <source>number written inconsistently</source>
-        <translation>número escrito de forma desigual</translation>
+        <translation>número escrito de varias formas</translation>
     </message>
     <message>
         <source>name spelled inconsistently</source>
-        <translation>nombre escrito de forma desigual</translation>
+        <translation>nombre escrito de varias formas</translation>
     </message>
     <message>
         <source>sounds like a name or term</source>
@@ -4777,7 +4813,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>uncertain speaker</source>
-        <translation>hablante dudoso</translation>
+        <translation>hablante incierto</translation>
     </message>
     <message>
         <source>the text says {name}, the voice sounds like {other}</source>
@@ -4833,7 +4869,7 @@ A: {after}</translation>
     </message>
     <message>
         <source>probably meant</source>
-        <translation>significado probable</translation>
+        <translation>probablemente lo que se quiso decir</translation>
     </message>
     <message>
         <source>similar-sounding glossary term</source>
@@ -5360,7 +5396,7 @@ A: {after}</translation>
     <name>PlaybackActions</name>
     <message>
         <source>Preview start and end</source>
-        <translation>Vista previa de inicio y fin</translation>
+        <translation>Reproducir inicio y fin</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -6112,7 +6148,7 @@ Los cambios posteriores se perderán.</translation>
     </message>
     <message>
         <source>Insert all certain missing speech</source>
-        <translation>Insertar toda el habla sin transcribir segura</translation>
+        <translation>Insertar toda el habla sin transcribir fiable</translation>
     </message>
     <message>
         <source>Done, go to the next place</source>
@@ -6219,13 +6255,13 @@ Los cambios posteriores se perderán.</translation>
     </message>
     <message>
         <source>Review or skip places of this kind</source>
-        <translation>Revisar u omitir los puntos de este tipo</translation>
+        <translation>Revisar o saltar los puntos de este tipo</translation>
     </message>
     <message numerus="yes">
         <source>Insert %Ln certain passage(s)</source>
         <translation>
-            <numerusform>Insertar %Ln pasaje seguro</numerusform>
-            <numerusform>Insertar %Ln pasajes seguros</numerusform>
+            <numerusform>Insertar %Ln pasaje fiable</numerusform>
+            <numerusform>Insertar %Ln pasajes fiables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7377,6 +7413,25 @@ Los cambios posteriores se perderán.</translation>
     </message>
 </context>
 <context>
+    <name>VersionCheck</name>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation>Buscando una versión más reciente…</translation>
+    </message>
+    <message>
+        <source>Earproof {installed} is the newest version.</source>
+        <translation>Earproof {installed} es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Earproof {newest} is available; you have {installed}.</source>
+        <translation>Earproof {newest} está disponible; tiene {installed}.</translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation>Abrir la página web</translation>
+    </message>
+</context>
+<context>
     <name>VideoActions</name>
     <message>
         <source>Video</source>
@@ -7561,7 +7616,7 @@ Los cambios posteriores se perderán.</translation>
     </message>
     <message>
         <source>Merge, split, remember</source>
-        <translation>Unir, dividir, recordar</translation>
+        <translation>Unificar, dividir, recordar</translation>
     </message>
     <message>
         <source>Play sample {number} of {name}</source>
@@ -7581,7 +7636,7 @@ Los cambios posteriores se perderán.</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation>Unir con</translation>
+        <translation>Unificar con</translation>
     </message>
     <message>
         <source>These are two voices</source>
@@ -7702,7 +7757,7 @@ Los cambios posteriores se perderán.</translation>
     </message>
     <message>
         <source>Undo the last merge, split or telling apart</source>
-        <translation>Deshacer la última unión, división o distinción de voces</translation>
+        <translation>Deshacer la última unificación, división o distinción de voces</translation>
     </message>
     <message>
         <source>Speakers in the text…</source>
@@ -8207,7 +8262,7 @@ Arrastre para mover. Se ajusta al habla; mantenga pulsada Ctrl o Alt para mover 
     </message>
     <message>
         <source>Codes (S1), with a key file</source>
-        <translation>Códigos (S1), con un archivo de claves</translation>
+        <translation>Códigos (S1), con un archivo de equivalencias</translation>
     </message>
     <message>
         <source>{rate} fps, drop frame</source>

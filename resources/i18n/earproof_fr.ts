@@ -1644,6 +1644,10 @@ To: {after}</source>
         <source>Try with a sample</source>
         <translation>Essayer avec un exemple</translation>
     </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>Rechercher une version plus récente…</translation>
+    </message>
 </context>
 <context>
     <name>Gutter</name>
@@ -2680,6 +2684,10 @@ To: {after}</source>
         <translation>Surligné</translation>
     </message>
     <message>
+        <source>Note not saved. Your text stays in the note dialog as a draft.</source>
+        <translation>Note non enregistrée. Votre texte reste dans la fenêtre de la note comme brouillon.</translation>
+    </message>
+    <message>
         <source>No notes</source>
         <translation>Aucune note</translation>
     </message>
@@ -2693,6 +2701,10 @@ To: {after}</source>
     <message>
         <source>Edit note</source>
         <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Unsaved draft</source>
+        <translation>Brouillon non enregistré</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2836,11 +2848,15 @@ To: {after}</source>
         <source>Still to do in this text:</source>
         <translation>Encore à faire dans ce texte&#xa0;:</translation>
     </message>
+    <message>
+        <source>Still checking the text: more places may be found.</source>
+        <translation>Vérification du texte en cours&#xa0;: d’autres endroits peuvent s’ajouter.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln subtitle rule violation(s)</source>
         <translation>
-            <numerusform>%Ln règle de sous-titrage non respectée</numerusform>
-            <numerusform>%Ln règles de sous-titrage non respectées</numerusform>
+            <numerusform>%Ln infraction aux règles de sous-titrage</numerusform>
+            <numerusform>%Ln infractions aux règles de sous-titrage</numerusform>
         </translation>
     </message>
     <message>
@@ -3625,7 +3641,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>
-        <translation>Seuls {share} des mots de la transcription ont été reconnus dans «&#xa0;{name}&#xa0;»&#xa0;: le texte semble être en {written}, l’audio a été reconnu comme {spoken}. Vérifiez qu’ils vont ensemble.</translation>
+        <translation>Seulement {share} des mots de la transcription ont été reconnus dans «&#xa0;{name}&#xa0;»&#xa0;: le texte semble être en {written}, l’audio a été reconnu comme {spoken}. Vérifiez qu’ils vont ensemble.</translation>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”. Check that they belong together.</source>
@@ -3786,6 +3802,26 @@ To: {after}</source>
     <message>
         <source>The model can’t be measured. Close other programs and try again.</source>
         <translation>La vitesse du modèle ne peut pas être mesurée. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be reached ({reason}). Check the connection and the proxy.</source>
+        <translation>«&#xa0;{name}&#xa0;» est injoignable ({reason}). Vérifiez la connexion et le proxy.</translation>
+    </message>
+    <message>
+        <source>“{name}” gave no version ({reason}). Try again later.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a indiqué aucune version ({reason}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Earproof runs from source and has no version. Update it with your version control system.</source>
+        <translation>Earproof s’exécute depuis ses sources et n’a pas de version. Mettez-le à jour avec votre gestionnaire de versions.</translation>
+    </message>
+    <message>
+        <source>error {number}</source>
+        <translation>erreur {number}</translation>
+    </message>
+    <message>
+        <source>unknown answer</source>
+        <translation>réponse inconnue</translation>
     </message>
     <message>
         <source>the connection ended early</source>
@@ -4833,7 +4869,7 @@ To: {after}</source>
     </message>
     <message>
         <source>probably meant</source>
-        <translation>probablement voulu</translation>
+        <translation>probablement le mot voulu</translation>
     </message>
     <message>
         <source>similar-sounding glossary term</source>
@@ -5675,7 +5711,7 @@ To: {after}</source>
     </message>
     <message>
         <source>“{name}” is still being aligned. Closing cancels the alignment.</source>
-        <translation>«&#xa0;{name}&#xa0;» est encore en cours d’alignement. Fermer annule l’alignement.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est encore en cours d’alignement. La fermeture annule l’alignement.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) are queued. Closing cancels their alignment.</source>
@@ -5687,8 +5723,8 @@ To: {after}</source>
     <message numerus="yes">
         <source>“{name}” is still being aligned and %Ln more recording(s) are queued. Closing cancels the alignment.</source>
         <translation>
-            <numerusform>«&#xa0;{name}&#xa0;» est encore en cours d’alignement et %Ln autre enregistrement attend. Fermer annule l’alignement.</numerusform>
-            <numerusform>«&#xa0;{name}&#xa0;» est encore en cours d’alignement et %Ln autres enregistrements attendent. Fermer annule l’alignement.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est encore en cours d’alignement et %Ln autre enregistrement attend. La fermeture annule l’alignement.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est encore en cours d’alignement et %Ln autres enregistrements attendent. La fermeture annule l’alignement.</numerusform>
         </translation>
     </message>
     <message>
@@ -5761,7 +5797,7 @@ Les modifications suivantes seront perdues.</translation>
     <name>ProjectProgress</name>
     <message>
         <source>{share} % checked</source>
-        <translation>{share} % vérifié</translation>
+        <translation>{share}&#x202f;% vérifié</translation>
     </message>
     <message>
         <source>nothing left to review</source>
@@ -6112,7 +6148,7 @@ Les modifications suivantes seront perdues.</translation>
     </message>
     <message>
         <source>Insert all certain missing speech</source>
-        <translation>Insérer toute la parole manquante sûre</translation>
+        <translation>Insérer toute la parole manquante reconnue avec certitude</translation>
     </message>
     <message>
         <source>Done, go to the next place</source>
@@ -7377,6 +7413,25 @@ Les modifications suivantes seront perdues.</translation>
     </message>
 </context>
 <context>
+    <name>VersionCheck</name>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation>Recherche d’une version plus récente…</translation>
+    </message>
+    <message>
+        <source>Earproof {installed} is the newest version.</source>
+        <translation>Earproof {installed} est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Earproof {newest} is available; you have {installed}.</source>
+        <translation>Earproof {newest} est disponible&#xa0;; vous avez {installed}.</translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation>Ouvrir la page web</translation>
+    </message>
+</context>
+<context>
     <name>VideoActions</name>
     <message>
         <source>Video</source>
@@ -8207,7 +8262,7 @@ Faites glisser pour déplacer. S’aligne sur la parole&#x202f;; maintenez Ctrl 
     </message>
     <message>
         <source>Codes (S1), with a key file</source>
-        <translation>Codes (S1), avec un fichier clé</translation>
+        <translation>Codes (S1), avec un fichier de correspondance</translation>
     </message>
     <message>
         <source>{rate} fps, drop frame</source>

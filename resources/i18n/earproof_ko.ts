@@ -491,7 +491,7 @@ MIT 라이선스의 자유 소프트웨어입니다.</translation>
     </message>
     <message>
         <source>recognized, not checked against a text, {percent} % sure</source>
-        <translation>인식됨, 텍스트와 대조하지 않음, 확신도 {percent}%</translation>
+        <translation>인식됨, 텍스트와 대조하지 않음, 신뢰도 {percent}%</translation>
     </message>
     <message>
         <source>recognized as written</source>
@@ -499,7 +499,7 @@ MIT 라이선스의 자유 소프트웨어입니다.</translation>
     </message>
     <message>
         <source>recognized as written, {percent} % sure</source>
-        <translation>적힌 대로 인식됨, 확신도 {percent}%</translation>
+        <translation>적힌 대로 인식됨, 신뢰도 {percent}%</translation>
     </message>
     <message>
         <source>Recognized: “{heard}”</source>
@@ -931,7 +931,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Ignored. Ctrl+Z undoes it.</source>
-        <translation>무시했습니다. Ctrl+Z로 취소할 수 있습니다.</translation>
+        <translation>무시했습니다. Ctrl+Z로 실행 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>Empty segment added. Type what is said.</source>
@@ -1290,7 +1290,7 @@ To: {after}</source>
     </message>
     <message>
         <source>{count} replaced. Ctrl+Z undoes all of them.</source>
-        <translation>{count}개를 바꿨습니다. Ctrl+Z로 모두 취소할 수 있습니다.</translation>
+        <translation>{count}개를 바꿨습니다. Ctrl+Z로 모두 실행 취소할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1625,10 @@ To: {after}</source>
         <source>Try with a sample</source>
         <translation>샘플로 체험하기</translation>
     </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>새 버전 확인…</translation>
+    </message>
 </context>
 <context>
     <name>Gutter</name>
@@ -1771,7 +1775,7 @@ To: {after}</source>
     </message>
     <message>
         <source>{label}. Ctrl+Z undoes it.</source>
-        <translation>{label}. Ctrl+Z로 취소할 수 있습니다.</translation>
+        <translation>{label}. Ctrl+Z로 실행 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} already exists. Replace it?</source>
@@ -1958,7 +1962,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Play doubtful words on F8</source>
-        <translation>F8에서 의심스러운 단어 재생</translation>
+        <translation>F8 키로 의심스러운 단어 재생</translation>
     </message>
     <message>
         <source>Follow the playhead</source>
@@ -2656,6 +2660,10 @@ To: {after}</source>
         <translation>강조 표시됨</translation>
     </message>
     <message>
+        <source>Note not saved. Your text stays in the note dialog as a draft.</source>
+        <translation>메모가 저장되지 않았습니다. 입력한 텍스트는 메모 창에 초안으로 남습니다.</translation>
+    </message>
+    <message>
         <source>No notes</source>
         <translation>메모 없음</translation>
     </message>
@@ -2669,6 +2677,10 @@ To: {after}</source>
     <message>
         <source>Edit note</source>
         <translation>메모 편집</translation>
+    </message>
+    <message>
+        <source>Unsaved draft</source>
+        <translation>저장되지 않은 초안</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2810,6 +2822,10 @@ To: {after}</source>
     <message>
         <source>Still to do in this text:</source>
         <translation>이 텍스트에서 남은 작업:</translation>
+    </message>
+    <message>
+        <source>Still checking the text: more places may be found.</source>
+        <translation>텍스트를 아직 확인하는 중입니다. 검토할 곳이 더 나올 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle rule violation(s)</source>
@@ -3754,6 +3770,26 @@ To: {after}</source>
     <message>
         <source>The model can’t be measured. Close other programs and try again.</source>
         <translation>모델을 측정할 수 없습니다. 다른 프로그램을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be reached ({reason}). Check the connection and the proxy.</source>
+        <translation>“{name}”에 연결할 수 없습니다({reason}). 연결과 프록시를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” gave no version ({reason}). Try again later.</source>
+        <translation>“{name}”에서 버전을 알려 주지 않았습니다({reason}). 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Earproof runs from source and has no version. Update it with your version control system.</source>
+        <translation>Earproof가 소스에서 실행 중이어서 버전이 없습니다. 버전 관리 시스템으로 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>error {number}</source>
+        <translation>오류 {number}</translation>
+    </message>
+    <message>
+        <source>unknown answer</source>
+        <translation>알 수 없는 응답</translation>
     </message>
     <message>
         <source>the connection ended early</source>
@@ -5492,7 +5528,7 @@ To: {after}</source>
     </message>
     <message>
         <source>Discards your changes to these rules</source>
-        <translation>이 규칙에 대한 변경 내용을 취소합니다</translation>
+        <translation>이 규칙에 대한 변경 내용을 버립니다</translation>
     </message>
     <message>
         <source>Enter a name of letters a to z or digits.</source>
@@ -7322,6 +7358,25 @@ Later changes will be lost.</source>
     </message>
 </context>
 <context>
+    <name>VersionCheck</name>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation>새 버전 확인 중…</translation>
+    </message>
+    <message>
+        <source>Earproof {installed} is the newest version.</source>
+        <translation>Earproof {installed}은(는) 최신 버전입니다.</translation>
+    </message>
+    <message>
+        <source>Earproof {newest} is available; you have {installed}.</source>
+        <translation>Earproof {newest}을(를) 사용할 수 있습니다. 현재 버전: {installed}.</translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation>웹 페이지 열기</translation>
+    </message>
+</context>
+<context>
     <name>VideoActions</name>
     <message>
         <source>Video</source>
@@ -7604,7 +7659,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Ctrl+Z undoes it.</source>
-        <translation>Ctrl+Z로 취소할 수 있습니다.</translation>
+        <translation>Ctrl+Z로 실행 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>Wait until telling voices apart is done.</source>
@@ -7642,7 +7697,7 @@ Later changes will be lost.</source>
     </message>
     <message>
         <source>Undo the last merge, split or telling apart</source>
-        <translation>마지막 병합, 나누기 또는 구분을 취소합니다</translation>
+        <translation>마지막 병합, 나누기 또는 구분을 실행 취소합니다</translation>
     </message>
     <message>
         <source>Speakers in the text…</source>
@@ -8128,7 +8183,7 @@ Drag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave t
     </message>
     <message>
         <source>Codes (S1), with a key file</source>
-        <translation>코드(S1), 키 파일 포함</translation>
+        <translation>코드(S1), 대응표 파일 포함</translation>
     </message>
     <message>
         <source>{rate} fps, drop frame</source>

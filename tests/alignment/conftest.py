@@ -10,7 +10,7 @@ from typing import Protocol
 import pytest
 
 from alignment import AlignerProcess, Alignment, Script, read_script
-from tests.alignment.material import DATA, RECORDINGS, ROOT, Excerpt
+from tests.alignment.material import DATA, RECORDINGS, ROOT, Excerpt, excerpt
 
 
 class Align(Protocol):
@@ -28,23 +28,18 @@ def sample_script() -> Script:
 
 
 @pytest.fixture(scope="session")
-def aligner_and_sample(sample_script: Script) -> Iterator[tuple[AlignerProcess, Alignment]]:
-    """An aligner that has its models loaded, and what it made of the sample first."""
-    process = AlignerProcess()
-    yield process, process.align(RECORDINGS["sample"], sample_script)
+def aligner(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AlignerProcess]:
+    """An aligner that has its models loaded."""
+    process, words = AlignerProcess(), excerpt("meeting", 149_700, 152_300)
+    process.align(words.write(tmp_path_factory.mktemp("aligner") / "words.wav"), words.script)
+    yield process
     process.close()
 
 
 @pytest.fixture(scope="session")
-def aligner(aligner_and_sample: tuple[AlignerProcess, Alignment]) -> AlignerProcess:
-    """An aligner that has its models loaded."""
-    return aligner_and_sample[0]
-
-
-@pytest.fixture(scope="session")
-def sample(aligner_and_sample: tuple[AlignerProcess, Alignment]) -> Alignment:
+def sample(aligner: AlignerProcess, sample_script: Script) -> Alignment:
     """The sample, aligned."""
-    return aligner_and_sample[1]
+    return aligner.align(RECORDINGS["sample"], sample_script)
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from dataclasses import FrozenInstanceError, fields, replace
 
 import pytest
 
-from editor.document.values import Word, WordState, plain_word
+from editor.document.values import CleanMark, Verdict, Word, WordState, plain_word, respelled_word
 
 
 def _pair() -> tuple[Word, Word]:
@@ -31,3 +31,36 @@ def test_it_can_be_replaced_and_kept_but_not_changed() -> None:
     assert pickle.loads(pickle.dumps(made)) == word
     with pytest.raises(FrozenInstanceError):
         made.text = "coffee"  # type: ignore[misc]  # this is what must not go
+
+
+def test_a_respelled_word_is_what_replacing_its_fields_makes() -> None:
+    known = Word(
+        "w",
+        "chat",
+        100,
+        400,
+        0.4,
+        WordState.DIFFERS,
+        "that",
+        "sounds like “that”",
+        locked=True,
+        verdict=Verdict.CONTRADICTED,
+        confirmed=True,
+        extra=(("a", "1"),),
+        clean=CleanMark.HIDE,
+    )
+    made = respelled_word(known, "ChatGPT")
+    wanted = replace(
+        known,
+        text="ChatGPT",
+        state=WordState.EDITED,
+        confidence=None,
+        heard=None,
+        reason="",
+        verdict=None,
+        confirmed=False,
+        clean=None,
+    )
+    assert made == wanted
+    assert type(made) is Word
+    assert hash(made) == hash(wanted)

@@ -12,7 +12,8 @@ import pytest
 LEAST_ROWS = 25
 LONGEST_LINE = 120
 PATH = re.compile(
-    r"(?<![\w/.])(?:alignment|benchmarks|docs|editor|resources|scripts|tests)/[\w./-]*[\w/]|[\w.-]+\.(?:py|toml)\b"
+    r"(?<![\w/.])(?:alignment|benchmarks|docs|editor|packaging|resources|scripts|tests)/[\w./-]*[\w/]"
+    r"|[\w.-]+\.(?:py|toml)\b"
 )
 ROW = re.compile(r"^\| (?!\*\*)(?P<change>[^|]+) \| (?P<places>[^|]+) \|$", re.M)
 NODE = re.compile(r'(\w+) ?\["([^"]+)"\]')

@@ -48,7 +48,7 @@ def test_links_lead_somewhere(root: Path) -> None:
 
 
 def test_paths_named_exist(root: Path) -> None:
-    folders = "alignment|editor|tests|benchmarks|resources|scripts|docs|seeds"
+    folders = "alignment|editor|tests|benchmarks|packaging|resources|scripts|docs|seeds"
     missing = [
         f"{document.relative_to(root)}: {path}"
         for document in documents(root)

@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
-WITHOUT_QT = """
+from tests.conftest import WITHOUT_QT
+from tests.support.without_qt import hidden_qt
+
+HIDE = """
 import sys
 for name in ("PySide6", "shiboken6", "qtawesome"):
     sys.modules[name] = None  # importing it raises ModuleNotFoundError
@@ -18,7 +21,7 @@ for name in ("PySide6", "shiboken6", "qtawesome"):
 
 def run_without_qt(code: str, root: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", WITHOUT_QT + code],
+        [sys.executable, "-c", HIDE + code],
         cwd=root,
         env=os.environ | {"PYTHONPATH": str(root)},
         capture_output=True,
@@ -54,14 +57,40 @@ print(*sorted(set({heavy!r}) & set(sys.modules)))
     assert done.stdout.split() == []
 
 
-@pytest.mark.timeout(600)
-def test_qt_free_tests_pass_without_qt(root: Path) -> None:
-    """Tests of everything but the window, save the long ones: speech model (`model`) and made-up input."""
+def test_tests_of_what_needs_no_qt_can_be_collected_without_it(root: Path) -> None:
+    """They import without Qt and pytest-qt; they are run with Qt hidden (`tests/conftest.py`)."""
     options = [
-        *("-p", "no:pytest-qt", "-p", "no:cacheprovider", "-q", "-m", "not model and not hypothesis"),
+        *("-p", "no:pytest-qt", "-p", "no:cacheprovider", "-q", "--collect-only"),
         *("-c", os.devnull, "--rootdir", str(root), "-W", "error"),
         *("-o", "pythonpath=.", "-o", "markers=model", "--import-mode=importlib"),
-        *(f"tests/{folder}" for folder in ("alignment", "document", "formats", "services")),
+        *(f"tests/{folder}" for folder in WITHOUT_QT),
     ]
     done = run_without_qt(f"import pytest\nsys.exit(pytest.main({options!r}))", root)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert all(f"tests/{folder}/" in done.stdout for folder in WITHOUT_QT)
+
+
+IMPORTS = (
+    "import PySide6",
+    "import PySide6.QtCore as core",
+    "from PySide6.QtWidgets import QWidget",
+    "import qtawesome",
+    "from editor import ui",
+    "import editor.ui.look.theme",
+    "from editor.ui.look.theme import LIGHT",
+    "import importlib; importlib.import_module('PySide6.QtCore')",
+    "import importlib; importlib.import_module('.look.theme', 'editor.ui')",
+)
+
+
+@pytest.mark.parametrize("line", IMPORTS)
+def test_tests_run_without_qt_see_every_late_import_refused(line: str) -> None:
+    """What hides Qt from each such test while it runs (`tests/conftest.py`)."""
+    with hidden_qt():
+        with pytest.raises(ModuleNotFoundError, match="Qt is hidden"):
+            exec(line, {"__name__": "editor.services.exports.writing"})
+        exec(
+            "import alignment.types, editor.document.edits; from . import storage",
+            {"__name__": "editor.services.settings", "__package__": "editor.services"},
+        )
+    exec("import PySide6.QtCore; from editor.ui.look.theme import LIGHT", {})

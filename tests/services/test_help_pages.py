@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ET
+from html import unescape
 
 import pytest
 
@@ -19,7 +21,7 @@ def raw(language: str) -> dict[str, str]:
 
 
 def test_there_is_help_in_these_languages() -> None:
-    assert {"en", "de", "fr"} <= set(LANGUAGES)
+    assert {"en", "de", "es", "fr", "ko"} <= set(LANGUAGES)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -40,6 +42,45 @@ def test_every_page_has_a_title_and_its_pictures(language: str) -> None:
         assert not MARKS.search(page.html)
         for picture in re.findall(r'<img src="([^"]+)"', page.html):
             assert (pictures(language) / picture).is_file(), picture
+
+
+def named(html: str) -> list[str]:
+    """Return the buttons and menus that a page names in words, not by the ids of actions."""
+    texts = (" ".join(text.split()) for text in re.findall(r"<i>(.*?)</i>", html, re.S))
+    return [text for text in texts if not MARKS.match(text)]
+
+
+def said_in_the_window(language: str) -> list[tuple[str, str]]:
+    """Return the texts of the window in English and in a language, without their underlined letters."""
+    found = []
+    for message in ET.parse(resources() / "i18n" / f"earproof_{language}.ts").getroot().iter("message"):
+        source, made = (
+            re.sub(r"\(&\w\)|&", "", message.findtext(part, "")) for part in ("source", "translation")
+        )
+        found.append((source, made))
+    return found
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_pages_name_buttons_and_menus_as_the_window_does(language: str) -> None:
+    english, other, said = raw("en"), raw(language), said_in_the_window(language)
+    pairs = [pair for name in english for pair in zip(named(english[name]), named(other[name]), strict=True)]
+    assert len(pairs) > 15
+    unsaid = [
+        (text, translated)
+        for text, translated in pairs
+        if not any(source.startswith(text) and made.startswith(translated) for source, made in said)
+    ]
+    assert unsaid == []
+
+
+def test_french_signs_stand_apart_and_apostrophes_are_typographic() -> None:
+    for name, html in raw("fr").items():
+        text = unescape(re.sub(r"<[^>]+>", "", MARKS.sub("X", html)))
+        assert "'" not in text, name
+        assert not re.search(
+            r"[ \n][:;!?%»]|« |[^\N{NO-BREAK SPACE}]:\s|[^\N{NARROW NO-BREAK SPACE}][;!?%]", text
+        ), name
 
 
 def test_another_language_gets_the_english_pages() -> None:

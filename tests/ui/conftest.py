@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from editor.document.document import Document
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
 from editor.formats.native import project_format
+from editor.services import newer_version
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
 from editor.ui.language.translators import Language, install_language
@@ -92,6 +93,14 @@ def sound() -> Iterator[SoundServer]:
     """Give every test a private sound server, on any machine; Qt looks for one only once."""
     with sound_server() as server:
         yield server
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_index() -> Iterator[None]:
+    """Keep tests that run every action from asking the real index for a newer version."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(newer_version, "INDEX_URL", "http://127.0.0.1:9/json")  # nobody answers there
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

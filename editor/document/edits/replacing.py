@@ -65,10 +65,10 @@ def _edit(transcript: Transcript, rows: Iterable[tuple[int, list[Match]]], *, la
         if not places:
             continue
         segment = transcript.segments[row]
-        changed = rewrite_segment(segment, _blocks(segment, places))
-        if changed != segment:
+        blocks = _blocks(segment, places)
+        if blocks:
             count += len(places)
-            splices.append(replace_segments(row, (segment,), (changed,)))
+            splices.append(replace_segments(row, (segment,), (rewrite_segment(segment, blocks),)))
     if not splices:
         return None
     return Edit(label, tuple(splices), why="1 place" if count == 1 else f"{count} places")

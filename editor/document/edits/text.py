@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Row, Splice
+from editor.document.edits.timing.covered_speech import covered_speech
 from editor.document.notes import carried_notes, has_notes, with_notes_of
 from editor.document.sequence_matching import longest_rising
 from editor.document.turns import keeps_turns
@@ -138,7 +139,8 @@ def set_word_times(
     changed = replace(segment, words=tuple(words))
     if changed == segment:
         return None
-    return Edit("Set word times", (replace_segments(row, (segment,), (changed,)),))
+    splice = replace_segments(row, (segment,), (changed,))
+    return Edit("Set word times", (splice, *covered_speech(transcript, splice)))
 
 
 def confirm_word(transcript: Transcript, segment_id: str, word_id: str) -> Edit | None:
@@ -196,8 +198,10 @@ def replace_segments(row: int, old: Sequence[Segment], new: Sequence[Segment]) -
     A segment whose words or speaker are not what was checked is checked no longer. Notes go along with
     their words.
     """
-    known = {segment.id: segment for segment in old}
     new = carried_notes(old, new)
+    if not any(segment.checked for segment in new):
+        return Splice(Part.SEGMENTS, row, tuple(old), tuple(new))
+    known = {segment.id: segment for segment in old}
     kept = (
         segment
         if segment.checked is None or _says_the_same(segment, known.get(segment.id))

@@ -40,6 +40,7 @@ class _OpenTable:
 class _OpenParagraph:
     pieces: list[str] = field(default_factory=list)
     is_heading: bool = False
+    goes_on: bool = False  # what separated it from the next paragraph was deleted
 
 
 class BlockCollector:
@@ -54,6 +55,9 @@ class BlockCollector:
 
     def open_paragraph(self, *, is_heading: bool = False) -> None:
         """Begin a paragraph; one inside another, as in a text box, stands before it."""
+        if self._paragraphs and self._paragraphs[-1].goes_on:
+            self._paragraphs[-1].goes_on, self._paragraphs[-1].is_heading = False, is_heading
+            return
         self._paragraphs.append(_OpenParagraph(is_heading=is_heading))
 
     def mark_heading(self) -> None:
@@ -79,8 +83,19 @@ class BlockCollector:
         else:
             self.blocks.append(Paragraph(text, self._count, closed.is_heading))
 
+    def join_next(self) -> None:
+        """End a paragraph that the next one continues."""
+        if self._paragraphs:
+            self._paragraphs[-1].goes_on = True
+
+    def end_joined(self) -> None:
+        """End what should have gone on, but nothing follows in the same place."""
+        while self._paragraphs and self._paragraphs[-1].goes_on:
+            self.close_paragraph()
+
     def open_table(self) -> None:
         """Begin a table; one inside another gives its text to the cell that it stands in."""
+        self.end_joined()
         self._tables.append(_OpenTable(self._count + 1))
 
     def open_cell(self) -> None:

@@ -20,6 +20,9 @@ _HEADING_STYLE = re.compile(
 )
 _SIGNS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _SKIPPED: Final = frozenset({"del", "moveFrom", "Fallback", "rPrChange", "pPrChange"})
+_DELETED: Final = frozenset({"del", "moveFrom"})
+_PLACES: Final = frozenset({"body", "tc", "txbxContent"})
+"""What holds paragraphs: none is joined to one outside."""
 _NOTED: Final = {
     "del": "marked deletion (skipped)",
     "moveFrom": "marked deletion (skipped)",
@@ -54,16 +57,21 @@ class _WordHandler(ContentHandler):
         self._skipped = 0  # elements that are open inside one that is left out, itself included
         self._run_depth = 0
         self._in_text = False
+        self._in_mark = self._is_mark_deleted = False  # of a paragraph: the sign at its end
 
     def startElement(self, name: str, attrs: Any) -> None:  # noqa: N802 - the name is the library's
         kind = local_name(name)
         if kind in _NOTED and not self._skipped:
             self.found.note(_NOTED[kind])
         if self._skipped or kind in _SKIPPED:
+            self._is_mark_deleted |= self._in_mark and kind in _DELETED
             self._skipped += 1
             return
         if kind == "p":
             self.found.open_paragraph()
+            self._in_mark = self._is_mark_deleted = False
+        elif kind == "rPr" and not self._run_depth:
+            self._in_mark = True
         elif kind == "pStyle" and _HEADING_STYLE.fullmatch(attribute(attrs, "val")):
             self.found.mark_heading()
         elif kind == "r":
@@ -82,8 +90,15 @@ class _WordHandler(ContentHandler):
             self._skipped -= 1
             return
         kind = local_name(name)
-        if kind == "p":
+        if kind == "p" and self._is_mark_deleted:
+            self.found.join_next()
+            self._is_mark_deleted = False
+        elif kind == "p":
             self.found.close_paragraph()
+        elif kind in _PLACES:
+            self.found.end_joined()
+        elif kind == "rPr":
+            self._in_mark = False
         elif kind == "r":
             self._run_depth -= 1
         elif kind == "tr":

@@ -10,7 +10,7 @@ from typing import Final
 from alignment import phone_similarity
 from editor.document.changes import Edit
 from editor.document.edits.text import replace_segments, rewrite_segment
-from editor.document.values import Segment, Transcript, Word
+from editor.document.values import Segment, Transcript
 from editor.document.word_diff import Block, diff_tokens, tokenize
 from editor.services.review.fitting import Surroundings, bare_text, in_place_of
 from editor.services.review.signals.name_units import is_doubtful
@@ -71,10 +71,10 @@ def alike(transcript: Transcript, wrong: str, right: str) -> tuple[AlikePlace, .
         return ()
     found: list[AlikePlace] = []
     for segment in transcript.segments:
-        tokens = [lexicon.token(word.text) for word in segment.words]
+        line = _line_of(segment, lexicon)
         at = 0
-        while at < len(tokens):
-            place = sought.at(segment, tokens, at)
+        while at < len(line.tokens):
+            place = sought.at(line, at)
             if place is not None:
                 found.append(place)
             at += len(place.word_ids) if place is not None else 1
@@ -107,6 +107,37 @@ def replace_alike(transcript: Transcript, places: Collection[AlikePlace]) -> Edi
     return Edit(label, tuple(splices), why="1 place" if count == 1 else f"{count} places")
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A segment with what is asked of each of its words over and over."""
+
+    segment: Segment
+    tokens: Sequence[Token]
+    cores: Sequence[str]
+    doubtful: Sequence[bool]
+    unknown: Sequence[bool]
+
+
+def _line_of(segment: Segment, lexicon: Lexicon) -> _Line:
+    tokens = [lexicon.token(word.text) for word in segment.words]
+    return _Line(
+        segment,
+        tokens,
+        [token.core for token in tokens],
+        [is_doubtful(word) for word in segment.words],
+        [not token.known for token in tokens],
+    )
+
+
+class _Spelling(StrEnum):
+    """What is written somewhere, beside what was corrected."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    LIKE_RIGHT = "as the right words are said"
+    OTHER = "other words"
+
+
 class _Sought:
     """What was corrected, ready to be looked for."""
 
@@ -123,18 +154,25 @@ class _Sought:
         self._sounds = [sound for sound in sounds if len(sound) >= _LEAST_SOUNDS]
         self._starts = {skeleton(sound)[:1] for sound in self._sounds}
         self._is_common = is_common
+        # Most of what is looked at comes again and again in a text.
+        self._spellings: dict[str, _Spelling] = {}
+        self._alike_most: dict[str, float] = {}
         self._sizes = range(1, max(len(self.bares), len(right.split())) + _MORE_PIECES)
 
-    def at(self, segment: Segment, tokens: Sequence[Token], at: int) -> AlikePlace | None:
+    def at(self, line: _Line, at: int) -> AlikePlace | None:
         """Return the likest place that begins at a word, None where none does."""
-        if not self._may_begin(segment, tokens, at):
+        if not self._may_begin(line, at):
             return None
         best: tuple[float, int, Likeness] | None = None
         for size in self._sizes:
-            run = tokens[at : at + size]
-            if len(run) < size or any(token.tail for token in run[:-1]) or not run[-1].bare:
+            end = at + size
+            if (
+                end > len(line.tokens)
+                or (size > 1 and line.tokens[end - 2].tail)
+                or not line.tokens[end - 1].bare
+            ):
                 break
-            likeness = self._likeness(segment.words[at : at + size], run)
+            likeness = self._likeness(line, at, end)
             # Words that were heard as one phrase each carry the whole of it: they are one place.
             least = 0.0 if best is None else best[0]
             is_better = likeness is not None and (
@@ -144,53 +182,67 @@ class _Sought:
                 best = (likeness[0], size, likeness[1])
         if best is None:
             return None
+        segment, tokens = line.segment, line.tokens
         return self._place(segment, tokens, first=at, size=best[1], certainty=best[0], likeness=best[2])
 
-    def _may_begin(self, segment: Segment, tokens: Sequence[Token], at: int) -> bool:
+    def _may_begin(self, line: _Line, at: int) -> bool:
         """Whether a place may begin at a word; nearly all words end here."""
-        first = spelling_key(tokens[at].core)
-        if tokens[at].bare == self.bares[0] or any(key.startswith(first) for key in self._all_keys):
+        first = spelling_key(line.cores[at])
+        if line.tokens[at].bare == self.bares[0] or any(key.startswith(first) for key in self._all_keys):
             return bool(first)
         end = at + self._sizes.stop - 1
-        return any(not token.known for token in tokens[at:end]) or any(
-            map(is_doubtful, segment.words[at:end])
-        )
+        return any(line.unknown[at:end]) or any(line.doubtful[at:end])
 
-    def _likeness(self, words: Sequence[Word], run: Sequence[Token]) -> tuple[float, Likeness] | None:
-        text = " ".join(token.core for token in run)
-        key = spelling_key("".join(token.core for token in run))
-        if f" {self._right} " in f" {text} ":  # it is written right already, whatever stands beside it
+    def _likeness(self, line: _Line, first: int, end: int) -> tuple[float, Likeness] | None:
+        text = " ".join(line.cores[first:end])
+        spelling = self._spellings.get(text)
+        if spelling is None:
+            spelling = self._spellings[text] = self._spelling(text, line.tokens[first:end])
+        if spelling is _Spelling.RIGHT:
             return None
-        if [token.bare for token in run] == self.bares or key in self._keys:
+        if spelling is _Spelling.WRONG:
             # Heard as it is written, common words may be meant so.
-            heard = not any(map(is_doubtful, words))
+            heard = not any(line.doubtful[first:end])
             return (0.55 if heard and self._is_common else 0.95), Likeness.WRITTEN
-        if key == self._right_key:
+        if spelling is _Spelling.LIKE_RIGHT:
             return 0.9, Likeness.WRITTEN
-        heard_texts = {bare_text(word.heard or "") for word in words}
-        if heard_texts != {""} and self._right_key in {
-            spelling_key("".join(said.split())) for said in heard_texts if said
-        }:
-            return (0.85, Likeness.HEARD) if len(heard_texts) == 1 else None
-        return self._sounds_alike(words, run, text)
+        heard_texts = {word.heard for word in line.segment.words[first:end] if word.heard}
+        if any(map(self._is_right_as_heard, heard_texts)):
+            # Where some of the words were heard otherwise, or as nothing, it is no place.
+            all_heard = {bare_text(word.heard or "") for word in line.segment.words[first:end]}
+            return (0.85, Likeness.HEARD) if len(all_heard) == 1 else None
+        return self._sounds_alike(line, first, end, text)
 
-    def _sounds_alike(
-        self, words: Sequence[Word], run: Sequence[Token], text: str
-    ) -> tuple[float, Likeness] | None:
-        if is_inflected(text, self._right):
-            return None
-        doubtful = any(map(is_doubtful, words))
-        unknown = any(not token.known for token in run)
+    def _spelling(self, text: str, run: Sequence[Token]) -> _Spelling:
+        if f" {self._right} " in f" {text} ":  # it is written right already, whatever stands beside it
+            return _Spelling.RIGHT
+        key = spelling_key("".join(text.split(" ")))
+        if [token.bare for token in run] == self.bares or key in self._keys:
+            return _Spelling.WRONG
+        return _Spelling.LIKE_RIGHT if key == self._right_key else _Spelling.OTHER
+
+    def _is_right_as_heard(self, heard: str) -> bool:
+        said = bare_text(heard)
+        return bool(said) and spelling_key("".join(said.split())) == self._right_key
+
+    def _sounds_alike(self, line: _Line, first: int, end: int, text: str) -> tuple[float, Likeness] | None:
+        doubtful, unknown = any(line.doubtful[first:end]), any(line.unknown[first:end])
         if not (doubtful or unknown) or not self._sounds:
             return None
-        sound = self._lexicon.sound(text)
-        if skeleton(sound)[:1] not in self._starts:
-            return None
-        alike_most = max(phone_similarity(sound, other) for other in self._sounds)
+        alike_most = self._alike_most.get(text)
+        if alike_most is None:
+            alike_most = self._alike_most[text] = self._similarity(text)
         if alike_most < _LEAST_ALIKE:
             return None
         certainty = 0.35 + 1.2 * (alike_most - _LEAST_ALIKE) + 0.15 * doubtful + 0.1 * unknown
         return min(certainty, 0.9), Likeness.SOUNDS
+
+    def _similarity(self, text: str) -> float:
+        """Return how much a text sounds like the wrong words or the right ones, 0 for not at all."""
+        sound = self._lexicon.sound(text)
+        if skeleton(sound)[:1] not in self._starts or is_inflected(text, self._right):
+            return 0.0
+        return max(phone_similarity(sound, other) for other in self._sounds)
 
     def _place(
         self,

@@ -11,9 +11,7 @@ from typing import Final
 from editor.document.changes import changed_rows
 from editor.document.edits.missing_speech import gap_between_words
 from editor.document.values import Segment, Transcript, Untexted, Word
-from editor.services.review.places import sound_queue
 from editor.services.review.queue import ABOUT_SPEAKERS, Doubt, DoubtKind
-from editor.services.review.signals.segment_facts import is_settled_for
 
 _OF_THE_SOUND: Final = frozenset(
     (DoubtKind.DIFFERS, DoubtKind.UNHEARD, DoubtKind.CONTRADICTED, DoubtKind.UNCERTAIN, DoubtKind.UNTEXTED)
@@ -56,7 +54,7 @@ class LivePlaces:
                 if place.untexted_id is not None:
                     self._with_speech.add(place.segment_id)
         self._missing.take(transcript, found)
-        self._rows = None
+        rows = []
         for segment in transcript.segments:
             own = tuple(by_segment.get(segment.id, ()))
             versions = self._seen.get(segment.id)
@@ -67,6 +65,8 @@ class LivePlaces:
                 self._seen[segment.id] = [(segment, own), *others][:_VERSIONS]
             elif versions[0][1] != own:
                 versions[0] = segment, own
+            rows.append(self._seen[segment.id][0][1])
+        self._rows = _PlacesOfRows(self.in_segment, transcript, rows)
         if len(self._seen) > 2 * len(transcript.segments):
             there = {segment.id for segment in transcript.segments}
             self._seen = {key: known for key, known in self._seen.items() if key in there}
@@ -77,9 +77,9 @@ class LivePlaces:
         Speech without text stands in its gap between two words, or else below the row that it follows.
         """
         if self._rows is None:
-            self._rows = _PlacesOfRows(self.in_segment, transcript)
-        else:
-            self._rows.renew(transcript)
+            rows = [self.in_segment(segment, transcript) for segment in transcript.segments]
+            self._rows = _PlacesOfRows(self.in_segment, transcript, rows)
+        self._rows.renew(transcript)
         return list(self._rows.with_passages(*self._missing.by_row(transcript)))
 
     def passages(self, transcript: Transcript) -> list[Doubt]:
@@ -105,6 +105,8 @@ class LivePlaces:
             if known is segment:
                 versions.insert(0, versions.pop(at))
                 return places
+        from editor.services.review.places import sound_queue
+
         alone = sound_queue(replace(transcript, segments=(segment,), untexted=()))
         places = tuple(_carried(segment, alone, versions[0]) if versions else alone)
         versions.insert(0, (segment, places))
@@ -116,11 +118,14 @@ class _PlacesOfRows:
     """The places of every row of a transcript; of a later state only rows that changed are looked into."""
 
     def __init__(
-        self, in_segment: Callable[[Segment, Transcript], tuple[Doubt, ...]], transcript: Transcript
+        self,
+        in_segment: Callable[[Segment, Transcript], tuple[Doubt, ...]],
+        transcript: Transcript,
+        rows: list[tuple[Doubt, ...]],
     ) -> None:
         self._in_segment = in_segment
         self._transcript = transcript
-        self._own = [in_segment(segment, transcript) for segment in transcript.segments]
+        self._own = rows
         self._with_speech = [row for row, own in enumerate(self._own) if _has_speech(own)]
 
     def renew(self, transcript: Transcript) -> None:
@@ -226,6 +231,8 @@ def _passage(transcript: Transcript, span: Untexted, row: int, known: _Passage |
     if known is not None:
         place = known.place
     else:
+        from editor.services.review.places import sound_queue
+
         [place] = sound_queue(Transcript(transcript.language, (), (), (span,)))
     gap = gap_between_words(transcript, span)
     return _Passage(span, place, around, gap[1] if gap is not None else None)
@@ -265,6 +272,8 @@ def _stays(
         return True
     if place.kind in _OF_THE_SOUND or any(word.text != old[word.id].text for _, word in run):
         return False
+    from editor.services.review.signals.segment_facts import is_settled_for
+
     return not is_settled_for(segment.words[run[0][0] : run[-1][0] + 1], place.kind)
 
 

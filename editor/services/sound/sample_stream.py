@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from alignment.audio.channels import plain_channels
 from alignment.audio.clock import lead_s, sound_track, zero_s
 from alignment.audio.ogg_chain import FileSlice
 from alignment.audio.wav_header import demuxer_options, says_less_than_it_holds
 from editor.services.sound.errors import SoundError
-from editor.services.sound.ogg_pages import last_page_start
+from editor.services.sound.ogg_pages import FlacFrames, last_page_start
 
 if TYPE_CHECKING:
     import av
@@ -90,6 +91,7 @@ class SampleStream:
         self._packet_end = 0
         self._indexed_s = 0
         self._timed_until = self._find_timed_until()
+        self._flac_frames = self._find_flac_frames()
         self._origin = zero_s(self._container, stream) * self.rate
         self._lead = round(lead_s(self._container, stream) * self.rate)
         if (step := float(self._time_base * self.rate)) > 1:  # stamps are rounded to such steps
@@ -185,6 +187,17 @@ class SampleStream:
                 last_page = last_page_start(file)
         return sys.maxsize if last_page is None else last_page * self.rate // self._stream.rate
 
+    def _find_flac_frames(self) -> FlacFrames | None:
+        """Return where frames belong that a seek gives false times, None where its times are true."""
+        codec = self._stream.codec_context
+        if self._container.format.name != "ogg" or codec.name != "flac":
+            return None
+        first = next(self._container.demux(self._stream))
+        pts = first.pts or 0
+        return FlacFrames(
+            codec.extradata or b"", bytes(first), round(pts * self._time_base * self._stream.rate)
+        )
+
     def _silence(self, start: int, stop: int, *, damaged: bool) -> Iterator[Block]:
         step = max(1, int(self.rate * _SILENCE_BLOCK_S))
         for at in range(start, stop, step):
@@ -233,6 +246,8 @@ class SampleStream:
             except (av.FFmpegError, OSError) as error:
                 problem = f"can no longer be read ({error.strerror or error})"
                 raise SoundError(self.path, problem, "Check that its drive is still connected") from error
+            if self._flac_frames and (sample := self._flac_frames.start_of(bytes(packet))) is not None:
+                packet.pts = round(sample / self._stream.rate / self._time_base)
             if packet.pts is not None and 0 <= (packet.duration or 0) * self._time_base < _LONGEST_PACKET_S:
                 self._packet_end = round(self._sample_of(packet.pts + (packet.duration or 0)))
             yield packet
@@ -292,6 +307,7 @@ class SampleStream:
     def _samples_of(self, frame: av.AudioFrame) -> Samples:
         from av.audio.resampler import AudioResampler
 
+        frame = plain_channels(frame, channels=self.channels)
         key = (frame.format.name, frame.layout.name, frame.sample_rate)
         if self._resampler is None or key != self._resampler_key:  # a file may change its format half way
             layout = "mono" if self.channels == 1 else "stereo"

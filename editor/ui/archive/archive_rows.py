@@ -147,7 +147,7 @@ class ArchiveRowModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column."""
         self._column, self._descending = column, order is Qt.SortOrder.DescendingOrder
-        self._arrange()
+        self._reorder(self._arranged())
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""

@@ -107,8 +107,8 @@ class ArchiveWindow(QWidget):
         header.resizeSection(STATE, 18 * em)
         header.setMinimumSectionSize(8 * em)
         header.setSectionResizeMode(RECORDING, QHeaderView.ResizeMode.Stretch)
+        header.setSortIndicator(RECORDING, Qt.SortOrder.AscendingOrder)  # first, so that it is sorted once
         table.setSortingEnabled(True)
-        table.sortByColumn(RECORDING, Qt.SortOrder.AscendingOrder)
         table.let_give_way(LENGTH, MISSING, WORST)
         return table
 

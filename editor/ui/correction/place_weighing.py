@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.services.aligners import SpanAligner
 from editor.services.review.retiming import alignment_model
-from editor.services.review.weighing.requests import WeighRequest, weigh
 from editor.services.settings import Settings
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.projects.project import Project
 
 if TYPE_CHECKING:
     from alignment import WeighedText
+    from editor.services.review.weighing.requests import WeighRequest
 
 _MOST_KEPT: Final = 500
 _STOP_S: Final = 10.0
@@ -104,6 +104,8 @@ class PlaceWeighing(QObject):
         request, source, aligner = self._wanted.pop(0), self._source, self._aligner()
 
         def work(_report: object) -> object:
+            from editor.services.review.weighing.requests import weigh
+
             texts = weigh(
                 request,
                 aligner,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.document.changes import Edit
 from editor.document.history import Change
 from editor.document.values import Segment
 from editor.services.aligners import SpanAligner
@@ -144,10 +145,9 @@ class Retiming(QObject):
             self._let_go_of_held(now)
         if change.kind != "edit" or change.edit.actor != "person":
             return
-        for splice in change.edit.splices:
-            for row in splice.new:
-                if isinstance(row, Segment) and any(map(awaits_retiming, row.words)):
-                    self._touched[row.id] = now
+        for segment in _reworded(change.edit):
+            if any(map(awaits_retiming, segment.words)):
+                self._touched[segment.id] = now
         self._wait()
 
     def _let_go_of_held(self, now: float) -> None:
@@ -240,3 +240,10 @@ class Retiming(QObject):
                 if edit is not None:
                     document.apply(edit, initiator=self)
         self.changed.emit()
+
+
+def _reworded(edit: Edit) -> Iterator[Segment]:
+    """Yield the segments that an edit leaves with other words than it found; naming speakers leaves none."""
+    for splice in edit.splices:
+        known = {id(row.words) for row in splice.old if isinstance(row, Segment)}
+        yield from (row for row in splice.new if isinstance(row, Segment) and id(row.words) not in known)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.ui.export.open_matters import FindMatters, ReviewMatters, ShowBroken
+from editor.ui.export.open_matters import ReviewMatters, ShowBroken
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.review.doubt_review import DoubtReview
 from editor.ui.review.open_places import OpenPlaces
@@ -27,16 +27,12 @@ class ExportController(QObject):
         super().__init__(context.window)
         self._context = context
         self._editor = editor
-        self._sources: list[FindMatters] = []
+        self._review: ReviewMatters | None = None
         self._show_broken: ShowBroken | None = None
-
-    def add_matters(self, find: FindMatters) -> None:
-        """Have what is left to be done in the text, as `find` returns it, told before an export."""
-        self._sources.append(find)
 
     def add_review(self, places: OpenPlaces, review: DoubtReview) -> None:
         """Have the places told that are in doubt, and the speech without text."""
-        self.add_matters(ReviewMatters(places, review))
+        self._review = ReviewMatters(places, review)
 
     def add_rules(self, show: ShowBroken) -> None:
         """Have the rules told that the subtitles to be written break; `show` goes there."""
@@ -56,7 +52,7 @@ class ExportController(QObject):
             context.project,
             settings=context.settings,
             editor=self._editor,
-            matters=[matter for find in self._sources for matter in find()],
+            review=self._review,
             show_broken=self._show_broken,
         )
         if context.prompts.run(dialog) and dialog.written:

@@ -24,7 +24,7 @@ from editor.services.settings import Settings
 from editor.services.subtitles.rule_check import RuleBreak
 from editor.ui.export.export_form import ExportForm
 from editor.ui.export.export_jobs import ExportJobs, Stopped, is_for_web
-from editor.ui.export.open_matters import OpenMatter, OpenMattersList, ShowBroken
+from editor.ui.export.open_matters import OpenMattersList, ReviewMatters, ShowBroken
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.dialog_parts import (
@@ -53,7 +53,7 @@ class ExportDialog(QDialog):
         *,
         settings: Settings,
         editor: TranscriptEditor,
-        matters: Sequence[OpenMatter] = (),
+        review: ReviewMatters | None = None,
         show_broken: ShowBroken | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,7 +72,8 @@ class ExportDialog(QDialog):
         self._jobs = ExportJobs(parent, self._source)
         self.setWindowTitle(self.tr("Export"))
         self.path = PathField(self.tr("File"), self._browse)
-        self.matters = OpenMattersList(matters)
+        self.matters = OpenMattersList()
+        self._review = review
         self.form = ExportForm(prompts, settings, editor, path=self.path, matters=self.matters)
         self.format = self.form.format
         self.why, self.playback = QLabel(), QLabel()
@@ -88,6 +89,7 @@ class ExportDialog(QDialog):
         self.form.choose_as_before(ExportChoices.from_json(own) if own else None)
         self._connect()
         self._on_formats_changed()
+        self._list_places()
         self.format.setFocus()
 
     def _lay_out(self) -> None:
@@ -103,6 +105,8 @@ class ExportDialog(QDialog):
         self.form.changed.connect(self._count)
         self.path.changed.connect(self._describe)
         self.matters.show_requested.connect(self._show_matter)
+        if self._review is not None:
+            self._review.changed.connect(self._list_places)
         self._jobs.counted.connect(self._on_counted)
         self._jobs.reported.connect(lambda fraction: self.progress.setValue(round(1000 * fraction)))
         self._jobs.written.connect(self._on_written)
@@ -257,6 +261,13 @@ class ExportDialog(QDialog):
         self._what = self._counted(count)
         self._show_what()
         self._list_broken(broken)
+
+    def _list_places(self) -> None:
+        """List the places that are left, as far as they are known by now."""
+        if self._review is not None:
+            self.matters.set_matters(self._review(), is_counting=self._review.is_counting)
+            if self.isVisible():
+                grow(self)
 
     def _list_broken(self, broken: Sequence[RuleBreak]) -> None:
         """List the rules that the subtitles would break, for which the dialog grows where there is room."""

@@ -28,7 +28,6 @@ class OpenMatter:
     show: Callable[[], object]
 
 
-FindMatters = Callable[[], Sequence[OpenMatter]]
 ShowBroken = Callable[[str, int], object]
 """Goes to the first subtitle that breaks a rule: of the profile of that name, from that time in ms on."""
 
@@ -36,13 +35,22 @@ ShowBroken = Callable[[str, int], object]
 class ReviewMatters(QObject):
     """Tells of the review queue: places that are in doubt, and speech without text."""
 
+    changed = Signal()
+    """Others are left now, or all are known."""
+
     def __init__(self, places: OpenPlaces, review: DoubtReview) -> None:
         super().__init__(review)
         self._places = places
         self._review = review
+        places.changed.connect(self.changed)
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether the text is still gone through for the first time, so that more may be left."""
+        return not self._places.is_known
 
     def __call__(self) -> list[OpenMatter]:
-        """Return what is left; nothing before the text was gone through once."""
+        """Return what is left, as far as it is known: see `is_counting`."""
         missing = [place for place in self._places.all() if place.kind is DoubtKind.UNTEXTED]
         doubts = [place for place in self._places.all() if place.kind is not DoubtKind.UNTEXTED]
         found = []
@@ -64,9 +72,11 @@ class OpenMattersList(QWidget):
     show_requested = Signal(object)
     """The function that goes there."""
 
-    def __init__(self, matters: Sequence[OpenMatter]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._matters = list(matters)
+        self._matters: list[OpenMatter] = []
+        self._broken: list[OpenMatter] = []
+        self._is_counting = False
         self._shown: list[OpenMatter] = []
         self._labels: list[QLabel] = []
         self.buttons: list[QPushButton] = []
@@ -76,25 +86,36 @@ class OpenMattersList(QWidget):
         grid.setVerticalSpacing(4)
         lead = QLabel(self.tr("Still to do in this text:"))
         lead.setObjectName("subheading")
+        self.counting = QLabel(self.tr("Still checking the text: more places may be found."))
+        self.counting.setObjectName("muted")
+        self.counting.setWordWrap(True)
+        self.counting.hide()
         grid.addWidget(lead, 0, 0, 1, 2)
-        self._list(self._matters)
+        grid.addWidget(self.counting, 1, 0, 1, 2)
+        self._list()
 
     @property
     def texts(self) -> list[str]:
         """What is listed, from above."""
         return [label.text() for label in self._labels if not label.isHidden()]
 
+    def set_matters(self, matters: Sequence[OpenMatter], *, is_counting: bool) -> None:
+        """List other matters than broken rules anew; `is_counting`: more of them may be found."""
+        self._matters, self._is_counting = list(matters), is_counting
+        self._list()
+
     def set_broken(self, broken: Sequence[RuleBreak], show: Callable[[], object]) -> None:
         """List the rules that the subtitles to be written break, of which `show` goes to the first."""
-        matters = list(self._matters)
+        self._broken = []
         if broken:
             count = self.tr("%Ln subtitle rule violation(s)", "", len(broken))
             kinds = Counter(one.rule for one in broken).most_common()
             names = ", ".join(f"{translated(rule)} {localized_number(times)}" for rule, times in kinds)
-            matters.append(OpenMatter(f"{count}: {names}", show))
-        self._list(matters)
+            self._broken = [OpenMatter(f"{count}: {names}", show)]
+        self._list()
 
-    def _list(self, matters: Sequence[OpenMatter]) -> None:
+    def _list(self) -> None:
+        matters = [*self._matters, *self._broken]
         while len(self._labels) < len(matters):
             self._add_row()
         for row, (text, button) in enumerate(zip(self._labels, self.buttons, strict=True)):
@@ -103,8 +124,9 @@ class OpenMattersList(QWidget):
             if row < len(matters):
                 text.setText(matters[row].text)
                 button.setAccessibleName(self.tr("Show: {what}").format(what=matters[row].text))
-        self._shown = list(matters)
-        self.setVisible(bool(matters))
+        self._shown = matters
+        self.counting.setVisible(self._is_counting)
+        self.setVisible(bool(matters) or self._is_counting)
 
     def _add_row(self) -> None:
         row = len(self._labels)
@@ -114,7 +136,7 @@ class OpenMattersList(QWidget):
         button = QPushButton(self.tr("Show"))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.show_requested.emit(self._shown[row].show))
-        self._grid.addWidget(text, row + 1, 0)
-        self._grid.addWidget(button, row + 1, 1)
+        self._grid.addWidget(text, row + 2, 0)
+        self._grid.addWidget(button, row + 2, 1)
         self._labels.append(text)
         self.buttons.append(button)

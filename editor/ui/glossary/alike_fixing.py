@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.history import Change
 from editor.document.values import Transcript
 from editor.services.corrections import Correction
-from editor.services.review.alike import AlikePlace, alike, replace_alike
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.look.notices import Notice
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.text.editor import TranscriptEditor
+
+if TYPE_CHECKING:
+    from editor.services.review.alike import AlikePlace
 
 
 class AlikeFixing(QObject):
@@ -75,9 +79,13 @@ class AlikeFixing(QObject):
             return
         correction, self._waiting = self._waiting, None
         transcript = self._editor.transcript
-        self._job = BackgroundJob(
-            lambda _report: alike(transcript, correction.wrong, correction.right), name="alike", parent=self
-        )
+
+        def look(_report: object) -> object:
+            from editor.services.review.alike import alike
+
+            return alike(transcript, correction.wrong, correction.right)
+
+        self._job = BackgroundJob(look, name="alike", parent=self)
         self._job.done.connect(lambda found: self._on_found(correction, transcript, found))
         self._job.failed.connect(lambda _error: self._on_found(correction, transcript, ()))
         self._correction = correction
@@ -112,6 +120,7 @@ class AlikeFixing(QObject):
 
     def fix(self) -> None:
         """List the places like the last correction, and correct those that stay ticked, in one step."""
+        from editor.services.review.alike import replace_alike
         from editor.ui.find.replace_preview import PreviewDialog
         from editor.ui.glossary.alike_table import AlikeModel, rows_of
 

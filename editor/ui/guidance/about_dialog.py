@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
+from editor.services.newer_version import installed_version
 from editor.ui.look.dialog_parts import column_layout
 
 
@@ -15,10 +14,9 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Earproof"))
-        try:
-            number = self.tr("Version {number}").format(number=version("earproof"))
-        except PackageNotFoundError:  # run from its source
-            number = self.tr("Running from source, not installed")
+        number = self.tr("Running from source, not installed")
+        if version := installed_version():
+            number = self.tr("Version {number}").format(number=version)
         heading = QLabel(self.tr("Earproof"))
         heading.setObjectName("heading")
         number_label = QLabel(number)

@@ -1,4 +1,4 @@
-"""Actions for beginners and for those who look something up: the sample and the help."""
+"""Actions for beginners and for those who look something up: the sample, the help, a newer version."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from editor.ui.guidance.guidance_controller import GuidanceController
 
 
 class GuidanceActions(FeatureActions):
-    """Says how the sample and the help are reached."""
+    """Says how the sample, the help and the check for a newer version are reached."""
 
-    MENU = "help.contents help.sample"
+    MENU = "help.contents help.sample help.version"
 
     def __init__(self, guidance: GuidanceController) -> None:
         super().__init__(guidance.sample)
@@ -25,4 +25,5 @@ class GuidanceActions(FeatureActions):
         return [
             Action("help.contents", self.tr("Earproof help"), self._guidance.show_help, ("Shift+F1",)),
             Action("help.sample", self.tr("Try with a sample"), self._guidance.sample.start),
+            Action("help.version", self.tr("Check for a newer version…"), self._guidance.check_version),
         ]

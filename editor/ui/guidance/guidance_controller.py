@@ -1,4 +1,4 @@
-"""What helps a beginner along: the sample, the first steps, and the window of help."""
+"""What helps a beginner along: the sample, the first steps, the window of help, and news of a version."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from editor.ui.text.editor import TranscriptEditor
 
 if TYPE_CHECKING:
     from editor.ui.guidance.help_window import HelpWindow
+    from editor.ui.guidance.version_check import VersionCheck
 
 
 class GuidanceController:
@@ -34,6 +35,7 @@ class GuidanceController:
         self._context = context
         self._actions: ActionSet | None = None
         self.help: HelpWindow | None = None
+        self._version_check: VersionCheck | None = None
 
     def set_actions(self, actions: ActionSet, *, review: Decides, exporting: Exports) -> None:
         """Know the keys, and where steps are taken."""
@@ -53,6 +55,14 @@ class GuidanceController:
         self.help = HelpWindow(self._context.window, self._actions, self._context.themes.theme)
         self.help.show()
         self.help.search.setFocus()
+
+    def check_version(self) -> None:
+        """Ask whether there is a newer version, and tell the answer."""
+        from editor.ui.guidance.version_check import VersionCheck
+
+        if self._version_check is None:
+            self._version_check = VersionCheck(self._context)
+        self._version_check.start()
 
     def set_project(self, project: Project | None) -> None:
         """Show the steps beside a project that was opened, or put them away."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget
@@ -13,11 +13,8 @@ from editor.document.changes import Edit
 from editor.formats.errors import FormatError
 from editor.formats.output_files import write_checked
 from editor.services.history.comparison import Comparison, compare
-from editor.services.history.restore import restore_revision, restore_segments
 from editor.services.history.revisions import RevisionHistory
-from editor.ui.history.comparison_view import ComparisonView
 from editor.ui.history.history_panel import HistoryPanel, counted_amounts
-from editor.ui.history.text_replacement import TextPlace, TextReplacement
 from editor.ui.jobs.background_job import BackgroundJob, Work
 from editor.ui.language.counts import WORDING
 from editor.ui.language.error_messages import error_message
@@ -29,6 +26,10 @@ from editor.ui.projects.project import Project
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.view.docks import toggle_dock
+
+if TYPE_CHECKING:
+    from editor.ui.history.comparison_view import ComparisonView
+    from editor.ui.history.text_replacement import TextPlace, TextReplacement
 
 MOST_AT_ONCE = 2000
 """Segments and revisions: with more of them, a comparison is made beside the window."""
@@ -49,10 +50,14 @@ class HistoryController(QObject):
         super().__init__(context.window)
         self._context = context
         self._editor = editor
+        self._playback = playback
+        self._text_place = place
+        self._view: ComparisonView | None = None
+        self._in_place: TextReplacement | None = None
         self._project: Project | None = None
         self._counting = False
         self._wanted = False
-        self._place = 0
+        self._place = 0  # which change is gone to
         self._keeps = False  # whether what is compared was compared before
         self._jobs: list[BackgroundJob] = []
         self._states = (0, 0)
@@ -60,9 +65,6 @@ class HistoryController(QObject):
         self._follows = False  # whether what is compared is the text now, and stays so
         theme = context.themes.theme
         self.panel = HistoryPanel(theme)
-        self.view = view = ComparisonView(theme)
-        self._in_place = TextReplacement(context.window, view, editor, playback=playback, place=place)
-        self._in_place.changed.connect(self.changed)
         self.dock = QDockWidget(self.tr("History"), context.window)
         self.dock.setObjectName("history")
         self.dock.setWidget(self.panel)
@@ -76,15 +78,29 @@ class HistoryController(QObject):
         self.dock.visibilityChanged.connect(self._on_shown)
         self.panel.compare_requested.connect(self.compare)
         self.panel.restore_requested.connect(self.restore)
-        self.view.closed.connect(self.close_view)
-        self.view.export_requested.connect(self.export)
-        self.view.restore_all_requested.connect(lambda: self.restore(self._states[0]))
-        self.view.restore_selected_requested.connect(self.restore_selected)
+
+    @property
+    def view(self) -> ComparisonView:
+        """The comparison, made when it is first asked for: most sittings compare nothing."""
+        if self._view is None:
+            from editor.ui.history.comparison_view import ComparisonView
+            from editor.ui.history.text_replacement import TextReplacement
+
+            self._view = view = ComparisonView(self._context.themes.theme)
+            view.closed.connect(self.close_view)
+            view.export_requested.connect(self.export)
+            view.restore_all_requested.connect(lambda: self.restore(self._states[0]))
+            view.restore_selected_requested.connect(self.restore_selected)
+            self._in_place = TextReplacement(
+                self._context.window, view, self._editor, playback=self._playback, place=self._text_place
+            )
+            self._in_place.changed.connect(self.changed)
+        return self._view
 
     @property
     def is_comparing(self) -> bool:
         """Whether two states are being compared in place of the text."""
-        return self._in_place.is_open
+        return self._in_place is not None and self._in_place.is_open
 
     @property
     def is_shown(self) -> bool:
@@ -97,8 +113,9 @@ class HistoryController(QObject):
             self.cancel_comparison()
         self._project = project
         self._timer.stop()
-        self._in_place.close()
-        self.view.text.clear_comparison()
+        self.close_view()
+        if self._view is not None:
+            self._view.text.clear_comparison()
         if project is None:
             self._wanted = self._wanted or not self.dock.isHidden()
             self.dock.hide()
@@ -151,7 +168,8 @@ class HistoryController(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self.panel.set_theme(theme)
-        self.view.set_theme(theme)
+        if self._view is not None:
+            self._view.set_theme(theme)
 
     # -- comparing ----------------------------------------------------------------------------------
 
@@ -197,6 +215,7 @@ class HistoryController(QObject):
             keep_filter=self._keeps,
         )
         self.view.text.go_to(self._place)
+        assert self._in_place is not None  # made with the view
         self._in_place.open()
         if not self._keeps:
             self.view.text.setFocus()
@@ -220,11 +239,13 @@ class HistoryController(QObject):
 
     def close_view(self) -> None:
         """Go back to the text, to where one was in it."""
-        self._in_place.close()
+        if self._in_place is not None:
+            self._in_place.close()
 
     def make_way(self, action_id: str) -> None:
         """Show the text before an action that works on it."""
-        self._in_place.make_way(action_id)
+        if self._in_place is not None:
+            self._in_place.make_way(action_id)
 
     def export(self) -> None:
         """Ask for a place, and write the comparison there as a page."""
@@ -269,6 +290,8 @@ class HistoryController(QObject):
     def restore(self, revision: int) -> None:
         """Make a revision the text again, as a new revision."""
         if self._project is not None:
+            from editor.services.history.restore import restore_revision
+
             self._apply(restore_revision(self._project.document, revision))
 
     def restore_selected(self) -> None:
@@ -279,6 +302,8 @@ class HistoryController(QObject):
         states = (document.transcript, document.transcript_at(revision))
         known = {segment.id for state in states for segment in state.segments}
         ids = {s.id for row in self.view.text.selected_changes for s in row.old + row.new} & known
+        from editor.services.history.restore import restore_segments
+
         self._apply(restore_segments(document, revision, ids))
 
     def _apply(self, edit: Edit | None) -> None:

@@ -23,6 +23,7 @@ from editor.services.history.edit_sessions import EditSession, count_changes, ed
 from editor.services.history.revisions import RevisionHistory
 from editor.ui.history.history_entry import ENTRY, HistoryEntry, HistoryEntryDelegate
 from editor.ui.language.counts import WORDING, localized_number
+from editor.ui.language.dates import localized_clock, localized_time
 from editor.ui.look.theme import Theme
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -247,7 +248,7 @@ class HistoryPanel(QWidget):
         assert self._history is not None
         names = WORDING.names(self._history, revision.number).strip()
         made = parse_time(revision.time)
-        time = made.astimezone().strftime("%H:%M") if made is not None else revision.time
+        time = localized_clock(made.astimezone()) if made is not None else revision.time
         who = self.tr("Earproof") if revision.actor == "machine" else revision.who or self.tr("someone")
         why = f" · {revision.why}" if revision.why else ""
         by_machine = revision.actor == "machine"
@@ -263,7 +264,7 @@ class HistoryPanel(QWidget):
         )
         item.setData(0, _ROLE, (revision.parent, revision.number))
         tip = self.tr("Revision {number}").format(number=revision.number)
-        item.setToolTip(0, f"{tip}\n{_local(revision.time)}")
+        item.setToolTip(0, f"{tip}\n{localized_time(revision.time)}")
         return item
 
     def _amount_of(self, revision: Revision) -> str:
@@ -372,12 +373,7 @@ def _span(session: EditSession) -> str:
     if start is None or end is None:
         return session.start
     start, end = start.astimezone(), end.astimezone()
-    clock = start.strftime("%H:%M")
-    if end.strftime("%H:%M") != clock or end.date() != start.date():
-        clock = f"{clock}–{end.strftime('%H:%M')}"
+    clock, until = localized_clock(start), localized_clock(end)
+    if until != clock or end.date() != start.date():
+        clock = f"{clock}–{until}"
     return f"{WORDING.day(start)}, {clock}"
-
-
-def _local(time: str) -> str:
-    made = parse_time(time)
-    return made.astimezone().strftime("%Y-%m-%d %H:%M:%S") if made is not None else time

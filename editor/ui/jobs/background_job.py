@@ -16,21 +16,44 @@ DRAWN_MS: Final = 50
 """So long after a project was opened its text is drawn; other threads would take turns with that."""
 
 
+class _Relay(QObject):
+    """Carries what a thread tells to its job, and lives as long as the thread.
+
+    The job itself goes with its window, at any moment: a thread in the midst of its `emit` would crash.
+    """
+
+    reported = Signal(object)
+    ended = Signal(object, object)
+
+    def run(self, work: Work) -> None:
+        """Do the work, in its thread, and tell its end."""
+        result: object = None
+        error: BaseException | None = None
+        try:
+            result = work(self.reported.emit)
+        except BaseException as raised:  # whatever it is, the person must be told
+            error = raised
+        self.ended.emit(result, error)
+
+
 class BackgroundJob(QObject):
-    """Runs one piece of work in a thread. Exactly one of `done` and `failed` comes, on the GUI thread."""
+    """Runs one piece of work in a thread. Exactly one of `done` and `failed` comes, on the GUI thread.
+
+    Deleted while the work goes on, it tells nothing any more.
+    """
 
     reported = Signal(object)
     done = Signal(object)
     failed = Signal(object)
-    _ended = Signal(object, object)
 
     def __init__(self, work: Work, *, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.name = name
-        self._work = work
-        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        relay = _Relay()
+        relay.reported.connect(self.reported, Qt.ConnectionType.QueuedConnection)
+        relay.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=relay.run, args=(work,), name=name, daemon=True)
         self._running = self._is_begun = False
-        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     @property
     def running(self) -> bool:
@@ -55,24 +78,6 @@ class BackgroundJob(QObject):
         self._begin()
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
-
-    def _run(self) -> None:
-        result: object = None
-        error: BaseException | None = None
-        try:
-            result = self._work(self._report)
-        except BaseException as raised:  # whatever it is, the person must be told
-            error = raised
-        try:
-            self._ended.emit(result, error)
-        except RuntimeError:
-            return  # the window is gone, and this object with it
-
-    def _report(self, progress: object) -> None:
-        try:
-            self.reported.emit(progress)
-        except RuntimeError:
-            return
 
     def _on_ended(self, result: object, error: BaseException | None) -> None:
         self._thread.join()

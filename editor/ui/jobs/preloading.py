@@ -5,6 +5,10 @@ from __future__ import annotations
 import importlib
 
 MODULES = (
+    "editor.services.review.places",
+    "editor.services.review.proposals",
+    "editor.services.subtitles.file_check",
+    "editor.ui.history.text_replacement",
     "editor.ui.export.export_dialog",
     "editor.ui.projects.new_project_dialog",
     "editor.ui.actions.command_palette",

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
 from editor.document.history import Revision
-from editor.services.history.comparison import ChangeCounts
-from editor.services.history.revisions import RevisionHistory, local_time, revision_label
+from editor.ui.language.dates import localized_date, localized_time
 from editor.ui.language.translated_phrases import translated
+
+if TYPE_CHECKING:
+    from editor.services.history.comparison import ChangeCounts
+    from editor.services.history.revisions import RevisionHistory
 
 
 def localized_number(count: int) -> str:
@@ -32,6 +36,8 @@ class Wording(QObject):
 
     def edit_label(self, revision: Revision) -> str:
         """Return what a revision did."""
+        from editor.services.history.revisions import revision_label
+
         return translated(revision_label(revision))
 
     def author(self, revision: Revision) -> str:
@@ -45,7 +51,7 @@ class Wording(QObject):
         if at == history.original:
             return self.tr("{revision}, the original").format(revision=title)
         revision = next(one for one in history.document.revisions if one.number == at)
-        return f"{title}, {self.author(revision)}, {local_time(revision.time)}"
+        return f"{title}, {self.author(revision)}, {localized_time(revision.time)}"
 
     def names(self, history: RevisionHistory, at: int) -> str:
         """Return the names that were given to a revision, each in quotation marks, with a space before."""
@@ -54,7 +60,7 @@ class Wording(QObject):
     def day(self, when: datetime) -> str:
         """Return a day: today and yesterday by these words."""
         days = (date.today() - when.date()).days
-        return {0: self.tr("Today"), 1: self.tr("Yesterday")}.get(days) or when.strftime("%Y-%m-%d")
+        return {0: self.tr("Today"), 1: self.tr("Yesterday")}.get(days) or localized_date(when.date())
 
     def _amounts(self, amount: ChangeCounts) -> Iterator[str]:
         if amount.added:

@@ -7,8 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
+from editor.ui.language.dates import localized_date
 from editor.ui.look.timecode import timecode
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class ProjectProgress(QObject):
     def _day(self, day: date) -> str:
         days = (date.today() - day).days
         told = {0: self.tr("today"), 1: self.tr("yesterday")}.get(days)
-        return told or QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        return told or localized_date(day)
 
 
 def _date(text: str) -> date:

@@ -1,20 +1,30 @@
-"""A label that shows at most so many lines of its text, the last one ending in an ellipsis."""
+"""Text in little room: a label of at most so many lines, the last one elided, and painted lines."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 MOST_LETTERS: Final = 60
+_IN_THE_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 
 
 def shortened(text: str) -> str:
     """Return a title for a menu, its middle left out ("…") where it is long: names differ at both ends."""
     half = MOST_LETTERS // 2
     return text if len(text) <= MOST_LETTERS else f"{text[:half].rstrip()}…{text[-half + 1 :].lstrip()}"
+
+
+def paint_line(painter: QPainter, room: QRectF, text: str) -> None:
+    """Paint a line of text in the middle of its room, and beyond it where its letters are taller.
+
+    Letters that the font lacks, such as Hangul, come from another one, which the font’s height
+    tells nothing of.
+    """
+    painter.drawText(room, int(_IN_THE_MIDDLE), text)
 
 
 class ClampedLabel(QWidget):

@@ -29,7 +29,7 @@ def icon(name: str, theme: Theme, *, colour: str | None = None) -> QIcon:
 
 @cache
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
-    return QIcon(_SignEngine(_signs()[name], colour, disabled))
+    return QIcon(_SignEngine(chr(int(_codes()[name], 16)), colour, disabled))
 
 
 class _SignEngine(QIconEngine):
@@ -77,11 +77,11 @@ def _fonts() -> Path:
 
 
 @cache
-def _signs() -> dict[str, str]:
-    """Return the font's letters by the names of their icons."""
+def _codes() -> dict[str, str]:
+    """Return the code points of the font's letters, hexadecimal, by the names of all icons."""
     (path,) = _fonts().glob(f"{_FONT}-charmap-*.json")
     codes: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
-    return {name: chr(int(code, 16)) for name, code in codes.items()}
+    return codes
 
 
 @cache

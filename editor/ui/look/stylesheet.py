@@ -104,7 +104,7 @@ QTabBar::tab:focus { color: $accent; border-bottom: 2px solid $text; }
 QDockWidget { color: $text; titlebar-close-icon: url("$icons/close-$name.svg"); }
 QDockWidget::close-button { border: none; border-radius: 4px; padding: 0; icon-size: 14px; }
 QDockWidget::close-button:hover { background: $hover; }
-QDockWidget::title { background: $window; padding: 8px 10px; border-bottom: 1px solid $line; }
+QDockWidget::title { background: $window; padding: 7px 10px 3px 10px; border-bottom: 1px solid $line; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QCheckBox, QRadioButton { color: $text; spacing: 7px; padding: 2px 0; }
 QRadioButton::indicator {

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor.document.changes import Edit
+from editor.document.changes import Edit, Part
 from editor.document.document import utc_now
 from editor.document.edits import add_note, change_note, remove_notes
 from editor.document.edits.partial_speakers import TextPosition
@@ -16,6 +16,7 @@ from editor.document.values import NoteColour, Segment
 from editor.ui.look.theme import Theme
 from editor.ui.notes.note_dialog import NoteDialog
 from editor.ui.notes.note_dock import NoteDock
+from editor.ui.notes.note_drafts import NEW, NoteDraft, NoteDrafts
 from editor.ui.notes.note_panel import NotePanel
 from editor.ui.notes.note_rows import NoteRow, labels, next_note, note_rows
 from editor.ui.playback.playback_control import Playback
@@ -46,6 +47,7 @@ class NoteController(QObject):
         self._editor = editor
         self._playback = playback
         self._project: Project | None = None
+        self._drafts = NoteDrafts()
         self._caret_status = CaretStatus(self)
         self.panel = panel = NotePanel(context.themes.theme)
         self.dock = NoteDock(context, panel, closed_by_hand)
@@ -77,6 +79,7 @@ class NoteController(QObject):
         if self._project is not None:
             self._project.changed.disconnect(self._on_changed)
         self._project = project
+        self._drafts.forget_all()
         if project is not None:
             project.changed.connect(self._on_changed)
         self.panel.set_writable(self._editor.can_edit)
@@ -107,7 +110,8 @@ class NoteController(QObject):
             self.refresh()
 
     def _on_changed(self, change: Change) -> None:
-        rows = (row for splice in change.edit.splices for row in (*splice.old, *splice.new))
+        splices = (splice for splice in change.edit.splices if splice.part is Part.SEGMENTS)
+        rows = (row for splice in splices for row in (*splice.old, *splice.new))
         if any(isinstance(row, Segment) and row.notes for row in rows):
             # The text is told before this listener or after it; the list asks it once both are.
             self._soon.start(0)
@@ -146,11 +150,9 @@ class NoteController(QObject):
         self._editor.end_typing()
         colour = self._last_colour()
         quote = self._quote_of(add_note(self._editor.transcript, *places))
-        dialog = self._dialog(quote, is_new=True)
-        dialog.show_note("", colour, "")
-        if self._context.prompts.run(dialog):
-            self._add(places, dialog.chosen_text, dialog.chosen_colour, dialog.chosen_label)
-        dialog.deleteLater()
+        written = self._ask(NEW, quote, saved=NoteDraft("", colour, ""))
+        if written is not None:
+            self._add(places, written.text, written.colour, written.label)
 
     def highlight(self, colour: NoteColour | None = None) -> None:
         """Highlight the selection, or the caret's word, in a colour; None for the one used last.
@@ -185,14 +187,13 @@ class NoteController(QObject):
     def edit(self, placed: PlacedNote) -> None:
         """Ask for what a note is to say."""
         note = placed.note
-        dialog = self._dialog(placed.quote(self._editor.transcript), is_new=False)
-        dialog.show_note(note.text, note.colour, note.label)
-        if self._context.prompts.run(dialog):
-            text, colour, label = dialog.chosen_text, dialog.chosen_colour, dialog.chosen_label
+        quote = placed.quote(self._editor.transcript)
+        written = self._ask(note.id, quote, saved=NoteDraft(note.text, note.colour, note.label))
+        if written is not None:
+            text, colour, label = written.text, written.colour, written.label
             edit = change_note(self._editor.transcript, note.id, text=text, colour=colour, label=label)
             if self._editor.apply(edit):
                 self._remember(colour)
-        dialog.deleteLater()
 
     def remove(self, placed: PlacedNote) -> None:
         """Remove a note; undo brings it back."""
@@ -223,9 +224,22 @@ class NoteController(QObject):
             self._remember(colour)
             self._context.status.say(self.tr("Note added") if text.strip() else self.tr("Highlighted"))
 
-    def _dialog(self, quote: str, *, is_new: bool) -> NoteDialog:
+    def _ask(self, note_id: str, quote: str, *, saved: NoteDraft) -> NoteDraft | None:
+        """Ask for a note, beginning with its draft; return what is to be saved, None for nothing.
+
+        What was written stays as a draft where the dialog is closed otherwise than by its buttons.
+        """
+        context, draft = self._context, self._drafts.of(note_id)
         used = labels(self._rows())
-        return NoteDialog(self._context.window, self._context.themes.theme, quote, labels=used, is_new=is_new)
+        dialog = NoteDialog(context.window, context.themes.theme, quote, labels=used, is_new=note_id == NEW)
+        dialog.show_note(draft or saved, is_draft=draft is not None)
+        is_accepted, written = context.prompts.run(dialog), dialog.written
+        if is_accepted or dialog.was_discarded:
+            self._drafts.forget(note_id)
+        elif self._drafts.keep(note_id, written, saved=saved):
+            context.status.say(self.tr("Note not saved. Your text stays in the note dialog as a draft."))
+        dialog.deleteLater()
+        return written if is_accepted else None
 
     def _quote_of(self, edit: Edit) -> str:
         """Return the words that a note is on that an edit adds."""

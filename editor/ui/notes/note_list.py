@@ -18,6 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from editor.ui.language.line_height import line_height
+from editor.ui.look.clamped_label import paint_line
 from editor.ui.look.note_signs import paint_note_sign
 from editor.ui.look.theme import Theme
 from editor.ui.notes.note_rows import NoteRow
@@ -96,8 +98,8 @@ class NoteDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.selection))
             painter.drawRoundedRect(rect.adjusted(3, 1, -3, -1), 6, 6)
-        metrics = QFontMetricsF(option.font)
-        line, left, top = metrics.height(), rect.left() + _TEXT_LEFT, rect.top() + _PAD - 2
+        metrics, line = QFontMetricsF(option.font), self._line(option.font, row)
+        left, top = rect.left() + _TEXT_LEFT, rect.top() + _PAD - 2
         sign = QRectF(rect.left() + _PAD, top + (line - 9) / 2, 9, 9)
         paint_note_sign(painter, sign, row.note.colour, self.theme)
         quiet = self.theme.text if chosen else self.theme.muted
@@ -105,7 +107,7 @@ class NoteDelegate(QStyledItemDelegate):
         for text, colour in ((self._wording.head(row), quiet), (self._wording.quote(row), self.theme.text)):
             painter.setPen(QColor(colour))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._room)
-            painter.drawText(QRectF(left, top, self._room, line), shown)
+            paint_line(painter, QRectF(left, top, self._room, line), shown)
             top += line + _BETWEEN
         if row.note.text:
             height = self._comment_height(option.font, row.note.text)
@@ -118,17 +120,22 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(quiet))
         shown = metrics.elidedText(self._wording.foot(row), Qt.TextElideMode.ElideRight, self._room)
-        painter.drawText(QRectF(left, top, self._room, line), shown)
+        paint_line(painter, QRectF(left, top, self._room, line), shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height that a note needs at the list's width."""
         row = index.data(NOTE_ROW)
-        line = QFontMetricsF(option.font).height()
-        height = 3 * line + 2 * _BETWEEN + 2 * _PAD
-        if isinstance(row, NoteRow) and row.note.text:
+        if not isinstance(row, NoteRow):
+            return QSize(120, 0)
+        height = 3 * self._line(option.font, row) + 2 * _BETWEEN + 2 * _PAD
+        if row.note.text:
             height += self._comment_height(option.font, row.note.text) + _BETWEEN
         return QSize(120, ceil(height))
+
+    def _line(self, font: QFont, row: NoteRow) -> float:
+        wording = self._wording
+        return line_height(font, wording.head(row), wording.quote(row), wording.foot(row))
 
     @property
     def _room(self) -> float:

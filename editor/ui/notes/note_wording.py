@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from editor.document.values import NoteColour
-from editor.services.history.revisions import local_time
+from editor.ui.language.dates import localized_time
 from editor.ui.look.timecode import timecode
 from editor.ui.notes.note_rows import NoteRow
 
@@ -40,7 +40,7 @@ class NoteWording(QObject):
 
     def foot(self, row: NoteRow) -> str:
         """Return who wrote it, and when."""
-        return " · ".join(filter(None, (self.person(row.note.who), local_time(row.note.time))))
+        return " · ".join(filter(None, (self.person(row.note.who), localized_time(row.note.time))))
 
     def whole(self, row: NoteRow) -> str:
         """Return all that is known of a note, as it is read aloud."""

@@ -28,6 +28,8 @@ class SoundFormat:
 
 
 _FADE_S = 0.003
+_GAINS = {(1, 2): 2**0.5, (2, 1): 0.5**0.5}
+"""What keeps audio as loud when channels change: the resampler takes 3 dB off, or adds them and clips."""
 _AROUND_GAIN = 0.55  # the sound around what is stressed: 5 dB softer, so that the words can be told apart
 _STRESS_RAMP_S = 0.03
 
@@ -166,6 +168,7 @@ class _Converter:
         self._rate = rate
         self._channels = channels
         self._target = target
+        self._gain = np.float32(_GAINS.get((channels, target.channels), 1.0))
         self._resampler: AudioResampler | None = None
         if (rate, channels) != (target.rate, target.channels):
             layout = "mono" if target.channels == 1 else "stereo"
@@ -182,7 +185,7 @@ class _Converter:
             frame = AudioFrame.from_ndarray(flat, format="flt", layout=layout)
             frame.sample_rate = self._rate
         parts = [part.to_ndarray().reshape(-1) for part in self._resampler.resample(frame)]
-        return b"".join(self._pack(part.astype(np.float32, copy=False)) for part in parts)
+        return b"".join(self._pack(part.astype(np.float32, copy=False) * self._gain) for part in parts)
 
     def _pack(self, samples: Samples) -> bytes:
         if self._target.is_float:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from editor.ui.jobs.waker import Waker
 from editor.ui.player.chunks import Request, SoundFormat, Span
 from editor.ui.player.feeder import Event, Failed, Feeder, Measured, Noticed, Opened
 from editor.ui.player.output import OutputFactory
@@ -45,7 +45,6 @@ class Player(QObject):
     finished = Signal()
     noticed = Signal(str)
     failed = Signal(str)
-    _woken = Signal()
 
     def __init__(self, parent: QObject | None = None, *, outputs: OutputFactory = open_output) -> None:
         super().__init__(parent)
@@ -68,7 +67,7 @@ class Player(QObject):
         self._pump.moved.connect(self._on_moved)
         self._pump.ended.connect(self._on_ended)
         self._pump.noticed.connect(self.noticed)
-        self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
+        self._waker = Waker(self._on_woken)
 
     @property
     def state(self) -> PlayerState:
@@ -101,7 +100,7 @@ class Player(QObject):
         `track` is the number of its sound track from 1, None for the one that players play.
         """
         self._let_go()
-        self._feeder = Feeder(path, self._wake, track)
+        self._feeder = Feeder(path, self._waker.wake, track)
         self._move_to(0.0)
         self._set_state(PlayerState.OPENING)
 
@@ -276,11 +275,6 @@ class Player(QObject):
             self.set_duration(self.position_ms)
         self._set_state(PlayerState.PAUSED)
         self.finished.emit()
-
-    def _wake(self) -> None:
-        """Ask the window's thread to look; called from the decoding thread."""
-        with contextlib.suppress(RuntimeError):  # the window was closed without a word
-            self._woken.emit()
 
     @Slot()
     def _on_woken(self) -> None:

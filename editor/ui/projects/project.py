@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from editor.document.document import Document
 from editor.document.history import Change
 from editor.formats.native.project_format import MediaReference
 from editor.services.storage.store import Store
+from editor.ui.jobs.waker import Waker
 
 
 class Project(QObject):
@@ -22,15 +23,15 @@ class Project(QObject):
     changed = Signal(object)
     voices_changed = Signal()
     saving_changed = Signal()
-    _state_changed = Signal()
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._state_changed.connect(self.saving_changed, Qt.ConnectionType.QueuedConnection)
+        self._waker = Waker(self.saving_changed)
         self._unsubscribe = store.document.subscribe(self._on_change)
         store.on_voices(self.voices_changed.emit)
-        self._unlisten = store.on_state(self._on_state)
+        wake = self._waker.wake  # by the writer's thread, which does not know this object
+        self._unlisten = store.on_state(lambda _state: wake())
 
     @property
     def store(self) -> Store:
@@ -65,10 +66,6 @@ class Project(QObject):
 
     def _on_change(self, change: Change) -> None:
         self.changed.emit(change)
-
-    def _on_state(self, _state: object) -> None:
-        # Called from the writer's thread.
-        self._state_changed.emit()
 
 
 class CurrentProject:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.services.subtitles.time_shift import ShiftScope, shift_times
 from editor.ui.look.notices import Kind, Notice
 from editor.ui.projects.alignment_bar import AlignmentBar
 from editor.ui.projects.alignment_job import NewProjectRequest
@@ -157,6 +156,8 @@ class ProjectCreation(QObject):
         def move() -> None:
             notice.put_away()
             document = project.document
+            from editor.services.subtitles.time_shift import ShiftScope, shift_times
+
             edit = shift_times(document.transcript, proposal.shift, ShiftScope.IMPORTED)
             if edit is not None and self._context.project is project and not project.store.read_only:
                 document.end_typing()

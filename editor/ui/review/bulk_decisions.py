@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from editor.services.review.queue import Doubt
 from editor.services.review.settle import accepting_all_edit, sure_passages
-from editor.services.review.stretches import Stretch
 from editor.ui.review.doubt_review import DoubtReview
+
+if TYPE_CHECKING:
+    from editor.services.review.stretches import Stretch
 
 
 class BulkDecisions(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import chain
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,10 +12,8 @@ from editor.document.changes import Edit
 from editor.document.edits import dismiss_untexted
 from editor.document.history import Change
 from editor.document.values import Segment, Transcript
-from editor.services.review.proposals import MOST, Proposal
 from editor.services.review.queue import ABOUT_SPEAKERS, Doubt, DoubtKind
 from editor.services.review.settle import accepting_edit, dismissing_edit
-from editor.services.review.stretches import Stretch, wrong_stretch
 from editor.services.settings import Settings
 from editor.ui.playback.playback_control import Playback
 from editor.ui.review.open_places import OpenPlaces, PlaceKey, place_key
@@ -23,6 +21,10 @@ from editor.ui.review.place_geometry import PlaceGeometry
 from editor.ui.review.place_travel import PlaceTravel, ShownPlace
 from editor.ui.review.place_wording import PlaceWording
 from editor.ui.text.editor import TranscriptEditor
+
+if TYPE_CHECKING:
+    from editor.services.review.proposals import Proposal
+    from editor.services.review.stretches import Stretch
 
 _AHEAD: Final = 3
 """So many places beyond the one shown are asked about: each takes about half a second, a decision several."""
@@ -116,6 +118,8 @@ class DoubtReview(QObject):
 
     def _stretch(self, place: Doubt) -> Stretch | None:
         """Return the stretch around a place that is mostly wrong, where that was not offered before."""
+        from editor.services.review.stretches import wrong_stretch
+
         found = wrong_stretch(self.transcript, self.places.all(), place)
         key = place_key(place)
         return found if found and self._offered.setdefault(found.segment_id, key) == key else None
@@ -340,6 +344,8 @@ class DoubtReview(QObject):
         shown = self.shown
         if shown is None or shown.by_hand:
             return
+        from editor.services.review.proposals import MOST
+
         texts = {each.text for each in shown.proposals}
         new = [each for each in self.places.proposals(shown.place) if each.text not in texts]
         found = (*shown.proposals, *new)[:MOST]

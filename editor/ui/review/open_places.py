@@ -15,9 +15,7 @@ from editor.document.values import Segment, Transcript, Untexted
 from editor.document.voices import VoiceAnalysis
 from editor.services.review.live_places import LivePlaces
 from editor.services.review.ordering import estimated_ms, worst_first
-from editor.services.review.proposals import Proposal, proposals
 from editor.services.review.queue import Doubt, DoubtKind
-from editor.services.review.weighing.requests import WeighRequest, weigh_request
 from editor.services.settings import Settings
 from editor.ui.jobs.background_job import DRAWN_MS
 from editor.ui.review.place_search import PlaceSearch
@@ -26,6 +24,8 @@ from editor.ui.text.segment_text_edit import EMPTY
 
 if TYPE_CHECKING:
     from alignment import WeighedText
+    from editor.services.review.proposals import Proposal
+    from editor.services.review.weighing.requests import WeighRequest
 
 _SETTLED_MS: Final = 150
 """So long after the last change the places are counted again; keys do not wait for it."""
@@ -238,6 +238,8 @@ class OpenPlaces(QObject):
         request = self._request(place)
         weighed = self.sound.answer(request) if request is not None else ()
         glossary = self._searching.glossary
+        from editor.services.review.proposals import proposals
+
         return proposals(self._editor.transcript, place, glossary=glossary, weighed=weighed)
 
     def listen_to(self, places: Sequence[Doubt]) -> None:
@@ -248,6 +250,8 @@ class OpenPlaces(QObject):
     def _request(self, place: Doubt) -> WeighRequest | None:
         if not self.sound.is_ready:
             return None
+        from editor.services.review.weighing.requests import weigh_request
+
         return weigh_request(self._editor.transcript, place, glossary=self._searching.glossary)
 
     @property

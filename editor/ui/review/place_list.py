@@ -18,6 +18,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.services.review.queue import Doubt
+from editor.ui.language.line_height import line_height
+from editor.ui.look.clamped_label import paint_line
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import timecode
 from editor.ui.review.open_places import PlaceKey, place_key
@@ -110,16 +112,20 @@ class PlaceDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(option.font)
         painter.setFont(option.font)
         room, elide = rect.width() - 2 * _PAD, Qt.TextElideMode.ElideRight
-        line = QRectF(rect.left() + _PAD, rect.top() + _PAD - 2, room, metrics.height())
+        headline, said = model.headline(place), model.line(place)
+        height = line_height(option.font, headline, said)
+        line = QRectF(rect.left() + _PAD, rect.top() + _PAD - 2, room, height)
         # On the selection the muted grey would be too faint.
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(QColor(self.theme.text if selected else self.theme.muted))
-        painter.drawText(line, metrics.elidedText(model.headline(place), elide, room))
+        paint_line(painter, line, metrics.elidedText(headline, elide, room))
         painter.setPen(QColor(self.theme.text))
         line.moveTop(line.bottom() + _BETWEEN)
-        painter.drawText(line, metrics.elidedText(model.line(place), elide, room))
+        paint_line(painter, line, metrics.elidedText(said, elide, room))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of two lines."""
-        return QSize(120, int(2 * QFontMetricsF(option.font).height() + _BETWEEN + 2 * _PAD - 4))
+        model, place = index.model(), index.data(PLACE)
+        texts = (model.headline(place), model.line(place)) if isinstance(model, PlaceListModel) else ()
+        return QSize(120, int(2 * line_height(option.font, *texts) + _BETWEEN + 2 * _PAD - 4))

@@ -3,19 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.glossary import Glossary
 from editor.document.values import Transcript
 from editor.document.voices import VoiceAnalysis
-from editor.services.review.places import ReviewQueue
-from editor.services.review.proposals import prepare_proposals
-from editor.services.review.weighing.place_spans import prepare_spans
 from editor.ui.jobs.background_job import BackgroundJob
 
+if TYPE_CHECKING:
+    from editor.services.review.places import ReviewQueue
+
 _STOP_S: Final = 5.0
+
+
+class _Queue:
+    """The review queue with a glossary and voices, made where it is used: to load it takes a while."""
+
+    def __init__(self, glossary: Glossary, voices: VoiceAnalysis | None) -> None:
+        self._glossary = glossary
+        self._voices = voices
+        self._made: ReviewQueue | None = None
+
+    def update(self, transcript: Transcript) -> object:
+        """Go through a transcript, of which only what changed is looked into."""
+        from editor.services.review.places import ReviewQueue
+
+        if self._made is None:
+            self._made = ReviewQueue(self._glossary, voices=self._voices)
+        return self._made.update(transcript)
 
 
 class PlaceSearch(QObject):
@@ -40,7 +57,7 @@ class PlaceSearch(QObject):
         self._voices_now = voices
         self._voices: VoiceAnalysis | None = None
         self._glossary: Glossary | None = None
-        self._queue: ReviewQueue | None = None
+        self._queue: _Queue | None = None
         self._job: BackgroundJob | None = None
         self._is_prepared = False
         self._is_stopped = False
@@ -80,14 +97,14 @@ class PlaceSearch(QObject):
         queue, is_same_glossary = self._queue, glossary == self._glossary
         if queue is None or not is_same_glossary or voices is not self._voices:
             self._is_prepared = self._is_prepared and is_same_glossary and queue is not None
-            queue = self._queue = ReviewQueue(glossary, voices=voices)
+            queue = self._queue = _Queue(glossary, voices)
             self._glossary, self._voices = glossary, voices
         self._start(
             lambda: queue.update(transcript), lambda places: self._on_found(queue, transcript, places)
         )
         return True
 
-    def _on_found(self, queue: ReviewQueue, transcript: Transcript, places: object) -> None:
+    def _on_found(self, queue: _Queue, transcript: Transcript, places: object) -> None:
         if queue is self._queue and not self._is_prepared:
             glossary = self._glossary
             self._start(
@@ -96,7 +113,7 @@ class PlaceSearch(QObject):
             )
         self.found.emit(transcript, places if queue is self._queue else None)
 
-    def _on_prepared(self, queue: ReviewQueue) -> None:
+    def _on_prepared(self, queue: _Queue) -> None:
         if queue is self._queue:
             self._is_prepared = True
             self.prepared.emit()
@@ -117,5 +134,8 @@ class PlaceSearch(QObject):
 
 def _prepare(transcript: Transcript, glossary: Glossary | None) -> None:
     """Do in this thread what the first proposals, and the first question to the sound, would wait for."""
+    from editor.services.review.proposals import prepare_proposals
+    from editor.services.review.weighing.place_spans import prepare_spans
+
     prepare_proposals(transcript, glossary=glossary)
     prepare_spans()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from editor.services.review.proposals import Proposal
 from editor.services.review.queue import Doubt
-from editor.services.review.stretches import Stretch
 from editor.ui.review.open_places import OpenPlaces, place_key
 from editor.ui.review.place_geometry import PlaceGeometry
 from editor.ui.text.editor import TranscriptEditor
+
+if TYPE_CHECKING:
+    from editor.services.review.proposals import Proposal
+    from editor.services.review.stretches import Stretch
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.values import Transcript
-from editor.services.speakers.spoken_names import SaidName, SpokenName, offered_names
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.speakers.speaker_choices import OfferedName
+
+if TYPE_CHECKING:
+    from editor.services.speakers.spoken_names import SaidName, SpokenName
 
 _AT_ONCE: Final = 400
 """So many segments are gone through while a person waits."""
@@ -29,11 +31,11 @@ class NameOffers(QObject):
     def find(self, transcript: Transcript) -> None:
         """Look for the names that a text speaks of."""
         if len(transcript.segments) <= _AT_ONCE:
-            self.found.emit(self._in_words(offered_names(transcript)))
+            self.found.emit(self._in_words(_names_in(transcript)))
         elif self._job is not None:
             self._next = transcript
         else:
-            self._job = BackgroundJob(lambda _report: offered_names(transcript), name="names", parent=self)
+            self._job = BackgroundJob(lambda _report: _names_in(transcript), name="names", parent=self)
             self._job.done.connect(self._on_done)
             self._job.failed.connect(self._on_failed)
             self._job.start()
@@ -71,3 +73,9 @@ class NameOffers(QObject):
 def _most_telling(name: SpokenName) -> SaidName:
     """Return the first of the places that tell most of a name."""
     return next(place for place in name.places if place.telling == name.telling)
+
+
+def _names_in(transcript: Transcript) -> list[SpokenName]:
+    from editor.services.speakers.spoken_names import offered_names
+
+    return offered_names(transcript)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.history import Change
-from editor.services.subtitles.cutting.known_cuts import KnownCuts
 from editor.services.subtitles.profiles import Profile
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.jobs.garbage_collection import GarbageFreezer
 from editor.ui.projects.project import Project
 from editor.ui.subtitles.cue_rows import CueRow, cue_rows, with_known
+
+if TYPE_CHECKING:
+    from editor.services.subtitles.cutting.known_cuts import KnownCuts
 
 AFTER_EDIT_MS: Final = 400
 """Subtitles are cut anew so long after an edit: once a person pauses, not at every key."""
@@ -44,7 +46,7 @@ class CueChecking(QObject):
         self.has_failed = False
         self._project: Project | None = None
         self._profile: Profile | None = None
-        self._known = KnownCuts()
+        self._known: KnownCuts | None = None
         self._cut_by: Profile | None = None
         self._job: BackgroundJob | None = None
         self._stop = _Flag()
@@ -68,7 +70,7 @@ class CueChecking(QObject):
     def watch(self, project: Project | None) -> None:
         """Read this project from now on, or none."""
         self._project = project
-        self._known, self._cut_by = KnownCuts(), None
+        self._known = self._cut_by = None
         self.rows = ()
         self._outdate()
         if project is not None:
@@ -113,7 +115,10 @@ class CueChecking(QObject):
         if not self._is_wanted or self._job is not None or project is None or profile is None:
             return
         transcript, media = project.document.transcript, project.media
-        known, before = self._known, self.rows
+        from editor.services.subtitles.cutting.known_cuts import KnownCuts
+
+        known = self._known = self._known or KnownCuts()
+        before = self.rows
         is_new, self._cut_by = profile != self._cut_by, profile
         self._stop = stop = _Flag()
 

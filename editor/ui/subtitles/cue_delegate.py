@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from editor.services.subtitles.rule_check import Rule
+from editor.ui.language.line_height import line_height
+from editor.ui.look.clamped_label import paint_line
 from editor.ui.look.theme import Theme
 from editor.ui.subtitles.cue_list import CUE_ROW, IS_LIT, CueListModel
 from editor.ui.subtitles.cue_rows import CueRow
@@ -63,6 +65,8 @@ class _Part:
     text: str
     top: float
     lines: int
+    line: float
+    """How high each line is."""
     is_broken: bool = False
 
 
@@ -96,7 +100,7 @@ class CueDelegate(QStyledItemDelegate):
         self._paint_head(painter, option.font, row, rect, lit=lit, colours=(quiet, loud))
         painter.setFont(option.font)
         for part in self._parts(option.font, row):
-            at, height = QPointF(rect.left() + _PAD, rect.top() + part.top), part.lines * self._measure.line
+            at, height = QPointF(rect.left() + _PAD, rect.top() + part.top), part.lines * part.line
             if part.is_broken:
                 tint = QRectF(at.x() - 4, at.y() - 1, self._room + 8, height + 2)
                 self._fill(painter, tint, self.theme.error_tint, radius=4)
@@ -109,7 +113,7 @@ class CueDelegate(QStyledItemDelegate):
         row, bottom = index.data(CUE_ROW), 24.0
         if isinstance(row, CueRow):
             for part in self._parts(option.font, row):
-                bottom = part.top + part.lines * self._measure.line
+                bottom = part.top + part.lines * part.line
         return QSize(120, ceil(bottom) + _PAD)
 
     @property
@@ -118,7 +122,7 @@ class CueDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, part: _Part, at: QPointF) -> None:
         """Paint a text in the lines that it was given; what goes on is indented."""
-        room, line, metrics = self._room, self._measure.line, self._measure.metrics
+        room, line, metrics = self._room, part.line, self._measure.metrics
         starts = _line_starts(part.text, painter.font(), room)
         for place, start in enumerate(starts[: part.lines]):
             is_last = place == part.lines - 1 or place == len(starts) - 1
@@ -126,7 +130,7 @@ class CueDelegate(QStyledItemDelegate):
             shown = part.text[start:] if is_last else part.text[start : starts[place + 1]]
             if is_last:
                 shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room - left)
-            painter.drawText(QRectF(at.x() + left, at.y() + place * line, room, line), shown)
+            paint_line(painter, QRectF(at.x() + left, at.y() + place * line, room, line), shown)
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, *, lit: bool, chosen: bool) -> None:
         inner = rect.adjusted(3, 1, -3, -1)
@@ -166,7 +170,8 @@ class CueDelegate(QStyledItemDelegate):
             painter.setFont(used)
             width = painter.fontMetrics().horizontalAdvance(shown)
             painter.setPen(QColor(colours[stands_out]))
-            painter.drawText(QRectF(at.x(), at.y(), width + 2, painter.fontMetrics().height()), shown)
+            height = self._head_height(font, row)
+            paint_line(painter, QRectF(at.x(), at.y(), width + 2, height), shown)
             at += QPointF(width, 0)
 
     def _parts(self, font: QFont, row: CueRow) -> Iterator[_Part]:
@@ -174,16 +179,24 @@ class CueDelegate(QStyledItemDelegate):
         if self._measure.font != font:
             self._measure = _Measure.of(font)
         measure, room = self._measure, self._room
-        top = _PAD - 2 + measure.line + _BETWEEN
+        top = _PAD - 2 + self._head_height(font, row) + _BETWEEN
         for text in row.cue.lines:
-            part = _Part(text, top, measure.lines(text, room))
+            part = _Part(text, top, measure.lines(text, room), self._height(text))
             yield part
-            top += part.lines * measure.line
+            top += part.lines * part.line
         for one in row.breaks:
             text = self._wording.broken(one)
-            part = _Part(text, top + _BETWEEN, measure.lines(text, room), is_broken=True)
+            lines, line = measure.lines(text, room), self._height(text)
+            part = _Part(text, top + _BETWEEN, lines, line, is_broken=True)
             yield part
-            top = part.top + part.lines * measure.line + 1
+            top = part.top + part.lines * part.line + 1
+
+    def _height(self, text: str) -> float:
+        measure = self._measure
+        return measure.line if text.isascii() else line_height(measure.font, text)
+
+    def _head_height(self, font: QFont, row: CueRow) -> float:
+        return line_height(font, self._wording.length(row), self._wording.speed(row))
 
     def _fill(self, painter: QPainter, rect: QRectF, colour: str, *, radius: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

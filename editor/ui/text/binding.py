@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from editor.document.changes import Edit, Part, Row, StaleChange
+from editor.document.changes import Edit, Part, Row, Splice, StaleChange
 from editor.document.document import Document
 from editor.document.history import Caret, Change
 from editor.document.values import Segment
@@ -176,6 +176,8 @@ class TextBinding(QObject):
         shift = 0
         with self._write() as cursor:
             for splice in splices:
+                if _has_same_words(splice):  # thousands of them where speakers are named
+                    continue
                 texts = _texts(splice.new)
                 if texts == _texts(splice.old):
                     continue  # a space typed before its word must stay where it is
@@ -265,6 +267,16 @@ class TextBinding(QObject):
         for _ in range(count):
             yield block
             block = block.next()
+
+
+def _has_same_words(splice: Splice) -> bool:
+    """Whether the words are the very same, which is known without reading them."""
+    if len(splice.old) != len(splice.new):
+        return False
+    return all(
+        isinstance(old, Segment) and isinstance(new, Segment) and old.words is new.words
+        for old, new in zip(splice.old, splice.new, strict=True)
+    )
 
 
 def _texts(rows: Iterable[Row]) -> list[str]:

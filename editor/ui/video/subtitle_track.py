@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.history import Change
 from editor.formats.subtitles.cues import Cue
-from editor.services.subtitles.captions import Captions, captions_near
 from editor.services.subtitles.profiles import Profile
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.projects.project import Project
+
+if TYPE_CHECKING:
+    from editor.services.subtitles.captions import Captions
 
 AFTER_EDIT_MS = 150
 """Subtitles are made anew so long after an edit, not at every key."""
@@ -89,6 +91,8 @@ class SubtitleTrack(QObject):
         duration_ms = self._project.media.duration_ms
 
         def make(_report: object) -> object:
+            from editor.services.subtitles.captions import captions_near
+
             return state, captions_near(transcript, time_ms, profile=profile, duration_ms=duration_ms)
 
         self._job = job = BackgroundJob(make, name="subtitles", parent=self)

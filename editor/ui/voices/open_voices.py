@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor.document.history import Change
 from editor.document.voices import VoiceAnalysis
 from editor.services.speakers.naming_plan import GivenName, NamingPlan, carried_names, plan_naming
-from editor.services.speakers.spoken_names import offered_names
 from editor.services.speakers.voice_changes import merge_voices
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.projects.project import Project
@@ -218,6 +217,8 @@ class OpenVoices(QObject):
         names = self.spoken_names
 
         def go_through(_report: object) -> object:
+            from editor.services.speakers.spoken_names import offered_names
+
             found = tuple(one.name for one in offered_names(transcript)) if names is None else names
             return project, found, plan_naming(transcript, analysis, given)
 

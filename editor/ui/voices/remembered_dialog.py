@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.services.history.revisions import local_time
+from editor.ui.language.dates import localized_time
 from editor.ui.look.dialog_parts import column_layout, row_table
 from editor.ui.voices.remembering import Remembering
 
@@ -73,7 +73,7 @@ class RememberedDialog(QDialog):
         self.table.setRowCount(len(voices))
         for at, voice in enumerate(voices):
             self.table.setItem(at, 0, QTableWidgetItem(voice.name))
-            self.table.setItem(at, 1, QTableWidgetItem(local_time(voice.time)))
+            self.table.setItem(at, 1, QTableWidgetItem(localized_time(voice.time)))
         if voices:
             self.table.selectRow(min(row, len(voices) - 1))
         for button in (self.delete_button, self.all_button):

@@ -26,6 +26,7 @@ from editor.ui.look.flow_layout import FlowLayout
 from editor.ui.look.theme import Theme
 from editor.ui.voices.voice_card import VoiceCard
 from editor.ui.voices.voice_entry import VoiceEntry
+from editor.ui.voices.voice_list import VoiceList
 
 if TYPE_CHECKING:
     from alignment.progress import ProgressReport
@@ -78,10 +79,9 @@ class VoicePanel(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self._state = PanelState()
         self.names = QStringListModel(self)
-        self.cards: list[VoiceCard] = []
+        self.list = self._make_list(theme)
         self.current = ""
         """The voice that had the keyboard last, "" for none."""
         self.summary = QLabel()
@@ -145,6 +145,18 @@ class VoicePanel(QWidget):
         box.activated.connect(lambda _row: self.count_chosen.emit(int(box.currentData())))
         return box
 
+    def _make_list(self, theme: Theme) -> VoiceList:
+        made = VoiceList(self.names, theme)
+        made.named.connect(self._on_named)
+        made.sample_requested.connect(self.sample_requested)
+        made.merge_requested.connect(self.merge_requested)
+        made.split_requested.connect(self.split_requested)
+        made.remember_toggled.connect(self.remember_toggled)
+        made.entered.connect(self._on_entered)
+        made.stepped.connect(lambda voice_id, step: self._focus_card(made.row_of(voice_id) + step))
+        made.done.connect(self._on_done)
+        return made
+
     def _lay_out(self) -> None:
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
@@ -165,12 +177,7 @@ class VoicePanel(QWidget):
         counted.addWidget(self.count, 1)
         column.addLayout(counted)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        held = QWidget()
-        self._list = QVBoxLayout(held)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(6)
-        self._list.addStretch(1)
-        self.rows = scrolling(held)
+        self.rows = scrolling(self.list)
         column.addWidget(self.rows, 1)
         for part in (self.apply_unknown, self.apply_all, self.apply_note):
             column.addWidget(part)
@@ -317,35 +324,18 @@ class VoicePanel(QWidget):
     # -- rows ---------------------------------------------------------------------------------------
 
     def _show_cards(self, entries: Sequence[VoiceEntry]) -> None:
-        while len(self.cards) > len(entries):
-            card = self.cards.pop()
-            if card.isAncestorOf(self.focusWidget() or self):
-                self.rows.setFocus()
-            card.hide()
-            card.deleteLater()
-        while len(self.cards) < len(entries):
-            self.cards.append(self._make_card())
-            self._list.insertWidget(len(self.cards) - 1, self.cards[-1])
         can_change = self._state.can_change and not self._state.is_running
-        for card, entry in zip(self.cards, entries, strict=True):
-            others = [other for other in entries if other.id != entry.id]
-            card.show_voice(entry, others, can_play=self._state.can_play, can_change=can_change)
+        if self.list.show_voices(entries, can_play=self._state.can_play, can_change=can_change):
+            self.rows.setFocus()
 
-    def _make_card(self) -> VoiceCard:
-        card = VoiceCard(self.names, self._theme)
-        card.named.connect(self._on_named)
-        card.sample_requested.connect(self.sample_requested)
-        card.merge_requested.connect(self.merge_requested)
-        card.split_requested.connect(self.split_requested)
-        card.remember_toggled.connect(self.remember_toggled)
-        card.entered.connect(self._on_entered)
-        card.stepped.connect(lambda voice_id, step: self._focus_card(self._row(voice_id) + step))
-        card.done.connect(self._on_done)
-        return card
+    @property
+    def cards(self) -> Sequence[VoiceCard]:
+        """The rows that are there by now: of many voices the last ones come a moment later."""
+        return self.list.cards
 
     def card_of(self, voice_id: str) -> VoiceCard | None:
         """Return the row of a voice."""
-        return next((card for card in self.cards if card.entry.id == voice_id), None)
+        return self.list.card_of(voice_id)
 
     def focus_first(self) -> None:
         """Give the keyboard to what is to be done first."""
@@ -356,9 +346,6 @@ class VoicePanel(QWidget):
             self._focus_card(next((at for at, card in enumerate(self.cards) if not card.entry.name), 0))
         elif self.tell.isVisible():
             self.tell.setFocus()
-
-    def _row(self, voice_id: str) -> int:
-        return next((at for at, card in enumerate(self.cards) if card.entry.id == voice_id), 0)
 
     def _focus_card(self, row: int) -> None:
         if 0 <= row < len(self.cards):
@@ -378,7 +365,8 @@ class VoicePanel(QWidget):
 
     def _on_done(self, voice_id: str) -> None:
         """Go on to the next voice without a name, and after the last one to applying the names."""
-        row = self._row(voice_id)
+        self.list.make_all()
+        row = self.list.row_of(voice_id)
         after = [at for at in range(row + 1, len(self.cards)) if not self.cards[at].field.text().strip()]
         if after:
             self._focus_card(after[0])
@@ -394,6 +382,4 @@ class VoicePanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
-        self._theme = theme
-        for card in self.cards:
-            card.set_theme(theme)
+        self.list.set_theme(theme)

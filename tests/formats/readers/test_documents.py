@@ -106,6 +106,39 @@ def test_running_text_of_word_is_read_with_all_changes_accepted(tmp_path: Path) 
     ]
 
 
+def unmarked(text: str) -> str:
+    """Return a paragraph whose end was deleted with changes tracked: it goes on in the next one."""
+    return p(text).replace("<w:p>", '<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>')
+
+
+def test_paragraphs_whose_border_was_deleted_are_one(tmp_path: Path) -> None:
+    body = (
+        p("Ann Lee: Good day.")
+        + unmarked("Bo Dahl: Fish and ")
+        + unmarked("")
+        + p("chips.")
+        + p("Ann Lee: So.")
+    )
+    assert [(who, text) for who, text, _s, _e in said(read(tmp_path, docx(body)))] == [
+        ("Ann Lee", "Good day."),
+        ("Bo Dahl", "Fish and chips."),
+        ("Ann Lee", "So."),
+    ]
+
+
+@pytest.mark.parametrize("behind", ["", table(("Ann Lee", "Yes."), ("Bo Dahl", "No."))])
+def test_a_deleted_border_joins_nothing_outside_its_place(behind: str, tmp_path: Path) -> None:
+    boxed = f"<w:r><w:t>Then.</w:t></w:r><w:pict><w:txbxContent>{unmarked('Boxed.')}</w:txbxContent></w:pict>"
+    body = (
+        f"<w:p>{boxed}<w:r><w:t xml:space='preserve'> After.</w:t></w:r></w:p>"
+        + unmarked("The end.")
+        + behind
+    )
+    texts = [text for _, text, _s, _e in said(read(tmp_path, docx(body)))]
+    assert texts[:3] == ["Boxed.", "Then. After.", "The end."]
+    assert texts[3:] == (["Ann Lee", "Yes.", "Bo Dahl", "No."] if behind else [])
+
+
 def test_a_meeting_program_gives_name_time_and_text_in_one_paragraph(tmp_path: Path) -> None:
     turn = "<w:p><w:r><w:t>{}   {}</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>{}</w:t></w:r></w:p>"
     body = turn.format("Ann Lee", "0:03", "Shall we begin?") + turn.format("Bo Dahl", "0:07", "Yes.")

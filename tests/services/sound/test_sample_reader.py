@@ -129,3 +129,18 @@ def test_errors_name_the_file_and_the_remedy(tmp_path: Path) -> None:
         SoundFile(tmp_path)
     assert caught.value.path == tmp_path
     assert str(caught.value) == f"“{tmp_path.name}” {caught.value.problem}. {caught.value.remedy}."
+
+
+@pytest.mark.parametrize(("count", "speaking"), [(3, 2), (6, 3), (8, 3)])
+def test_every_microphone_of_a_recorder_is_played(count: int, speaking: int, tmp_path: Path) -> None:
+    """Without a layout in the file, FFmpeg would take this one for a subwoofer's and leave it out."""
+    import soundfile
+
+    channels = np.zeros((8_000, count))
+    channels[:, speaking] = 0.5 * np.sin(np.arange(8_000) / 5)
+    path = tmp_path / "talk.wav"
+    soundfile.write(path, channels, 8_000)
+    with closing(SoundFile(path)) as file:
+        whole = joined(file.read(0, None), start=0)
+    assert whole.shape == (8_000, 2)
+    assert np.abs(whole - channels[:, [speaking, speaking]] / count**0.5).max() < 0.001

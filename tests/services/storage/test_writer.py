@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
+from alignment import lock_files
 from editor.document import edits
 from editor.document.document import Document
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
-from editor.services.storage import file_lock
-from editor.services.storage.file_lock import FileLock
+from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.journal import Journal
 from editor.services.storage.writer import SaveState, Writer
 from tests.services.storage.test_store import SOON_S, make, write
@@ -113,18 +113,18 @@ def test_a_new_file_is_on_the_disk_before_it_takes_its_place(tmp_path: Path, syn
 def test_a_lock_file_that_goes_away_while_it_is_taken_is_made_again(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    really = file_lock._lock
+    really = lock_files._lock
     beside = path.with_name(".talk.earproof.lock")
 
     def removed_meanwhile(handle: int) -> None:
         really(handle)
         beside.unlink()
-        monkeypatch.setattr(file_lock, "_lock", really)
+        monkeypatch.setattr(lock_files, "_lock", really)
 
-    monkeypatch.setattr(file_lock, "_lock", removed_meanwhile)
+    monkeypatch.setattr(lock_files, "_lock", removed_meanwhile)
     held = FileLock.acquire(path, who="ann")
     assert beside.exists()
-    with pytest.raises(file_lock.FileLocked, match="another Earproof window"):
+    with pytest.raises(FileLocked, match="another Earproof window"):
         FileLock.acquire(path, who="bob")
     held.release()
 

@@ -231,6 +231,26 @@ def test_what_is_open_is_said_and_shown(
     assert window.review.review.shown.place.untexted_id == "u"
 
 
+def test_what_is_open_grows_while_the_text_is_still_gone_through(
+    show_window: ShowWindow, qtbot: QtBot, project_file: Path, export: Callable[..., None]
+) -> None:
+    window = show_window(project_file)
+    qtbot.waitUntil(lambda: window.review.places.is_known)
+    window.review.places.begin()  # as where a project was opened a moment ago
+    seen: list[bool] = []
+
+    def drive(dialog: ExportDialog) -> None:
+        dialog.show()
+        seen.append(dialog.matters.counting.isVisible())
+        qtbot.waitUntil(lambda: not dialog.matters.counting.isVisible())
+        assert window.review.places.is_known
+        assert dialog.matters.texts == ["2 doubtful places to review", "1 passage of missing speech"]
+        dialog.reject()
+
+    export(window, drive, write=False)
+    assert seen == [True]
+
+
 def test_the_rough_transcript_keeps_its_name(
     show_window: ShowWindow, project_file: Path, tmp_path: Path, export: Callable[..., None]
 ) -> None:

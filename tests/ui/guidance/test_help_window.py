@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -21,14 +19,6 @@ from tests.ui.drivers import press, press_keys, type_text
 def window(show_window: ShowWindow) -> MainWindow:
     """A window with nothing open."""
     return show_window()
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    """Have the program speak German."""
-    install_language(qapp, Language.GERMAN)
-    yield
-    install_language(qapp, Language.ENGLISH)
 
 
 def open_help(window: MainWindow) -> HelpWindow:
@@ -79,13 +69,28 @@ def test_the_keys_are_those_that_the_actions_have_now(window: MainWindow) -> Non
     assert again is window.guidance.help
 
 
-def test_it_speaks_the_language_of_the_window(german: None, show_window: ShowWindow) -> None:
-    window = show_window()
-    window.actions_["help.contents"].trigger()
+@pytest.mark.parametrize(
+    ("language", "title", "sample"),
+    [
+        (Language.GERMAN, "Erste Schritte", "Mit einem Beispiel ausprobieren"),
+        (Language.SPANISH, "Primeros pasos", "Probar con un ejemplo"),
+        (Language.FRENCH, "Premiers pas", "Essayer avec un exemple"),
+        (Language.KOREAN, "시작하기", "샘플로 체험하기"),
+    ],
+)
+def test_it_speaks_the_language_of_the_window(
+    qapp: QApplication, show_window: ShowWindow, language: Language, title: str, sample: str
+) -> None:
+    install_language(qapp, language)
+    try:
+        window = show_window()
+        window.actions_["help.contents"].trigger()
+    finally:
+        install_language(qapp, Language.ENGLISH)
     shown = window.guidance.help
     assert shown is not None
-    assert shown.titles[0] == "Erste Schritte"
-    assert "Mit einem Beispiel ausprobieren" in shown.page.toPlainText()
+    assert shown.titles[0] == title
+    assert sample in shown.page.toPlainText()
 
 
 def test_it_follows_the_theme(window: MainWindow, themes: ThemeManager) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.document.notes import placed_notes
@@ -19,7 +20,7 @@ from editor.ui.look.theme import DARK, LIGHT, ColourScheme, ThemeManager
 from editor.ui.notes.note_dialog import NoteDialog
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import ScriptedPrompts
-from tests.ui.drivers import press, press_keys
+from tests.ui.drivers import press, press_keys, type_text
 from tests.ui.notes.conftest import first_words, quotes, select, with_notes, writing
 
 
@@ -75,6 +76,89 @@ def test_leaving_the_dialog_changes_nothing(window: MainWindow, prompts: Scripte
     project = window.context.project
     assert project is not None
     assert not project.document.revisions
+
+
+def _closing(text: str, seen: list[str]) -> Callable[[QDialog], bool]:
+    """Return what notes the comment that is offered, writes on, and closes the dialog by Esc."""
+
+    def close(dialog: QDialog) -> bool:
+        assert isinstance(dialog, NoteDialog)
+        dialog.show()
+        seen.append(dialog.comment.toPlainText())
+        type_text(dialog.comment, text)
+        press(dialog.comment, Qt.Key.Key_Escape)
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    return close
+
+
+def test_escape_keeps_a_new_note_as_a_draft_for_the_next_dialog(
+    window: MainWindow, prompts: ScriptedPrompts
+) -> None:
+    seen: list[str] = []
+    select(window, "a", 8, 18)
+    for text in ("Which", " week?"):
+        prompts.on_dialog = _closing(text, seen)
+        press_keys(window.page.editor, "Ctrl+Alt+M")
+    assert seen == ["", "Which"]
+    assert quotes(window) == []
+    assert "draft" in window.status.currentMessage()
+
+    def save(dialog: QDialog) -> bool:
+        assert isinstance(dialog, NoteDialog)
+        dialog.show()
+        assert dialog.draft.isVisible()
+        press_keys(dialog.comment, "Ctrl+Return")
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    prompts.on_dialog = save
+    press_keys(window.page.editor, "Ctrl+Alt+M")
+    (found,) = placed_notes(window.page.editor.transcript)
+    assert found.note.text == "Which week?"
+    press_keys(window.page.editor, "Ctrl+Z")
+    assert quotes(window) == []
+    press_keys(window.page.editor, "Ctrl+Y")
+    assert quotes(window) == ["in Seoul last"]
+    window.page.editor.place_caret("d", 2)
+    prompts.on_dialog = _closing("", seen)
+    press_keys(window.page.editor, "Ctrl+Alt+M")
+    assert seen[-1] == ""
+
+
+def test_escape_keeps_what_was_written_into_a_note_that_is_there(
+    window: MainWindow, prompts: ScriptedPrompts
+) -> None:
+    seen: list[str] = []
+    prompts.on_dialog = writing("Which week?")
+    select(window, "a", 8, 18)
+    press_keys(window.page.editor, "Ctrl+Alt+M")
+    window.page.editor.place_caret("a", 12)
+    prompts.on_dialog = _closing("The first", seen)
+    press_keys(window.page.editor, "Ctrl+Alt+M")
+    assert placed_notes(window.page.editor.transcript)[0].note.text == "Which week?"
+    prompts.on_dialog = _closing("", seen)
+    press_keys(window.page.editor, "Ctrl+Alt+M")
+    assert seen == ["Which week?", "The first"]
+
+
+def test_the_button_discards_what_was_written(window: MainWindow, prompts: ScriptedPrompts) -> None:
+    def cancel(dialog: QDialog) -> bool:
+        assert isinstance(dialog, NoteDialog)
+        dialog.show()
+        type_text(dialog.comment, "Which week?")
+        box = dialog.findChild(QDialogButtonBox)
+        assert box is not None
+        (button,) = (b for b in box.buttons() if box.buttonRole(b) is QDialogButtonBox.ButtonRole.RejectRole)
+        button.click()
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    seen: list[str] = []
+    select(window, "a", 8, 18)
+    prompts.on_dialog = cancel
+    press_keys(window.page.editor, "Ctrl+Alt+M")
+    prompts.on_dialog = _closing("", seen)
+    press_keys(window.page.editor, "Ctrl+Alt+M")
+    assert seen == [""]
 
 
 def test_highlighting_needs_no_dialog_and_keeps_its_colour(

@@ -56,6 +56,20 @@ def test_times_and_names_are_buttons_that_do_what_a_click_does(qtbot: QtBot, win
     assert 8000 <= window.page.playback.position_ms < 9700
 
 
+def test_they_are_there_as_soon_as_somebody_asks(show_window: ShowWindow, project_file: Path) -> None:
+    """A screen reader that starts while nothing is painted finds them at once."""
+    was_active = QAccessible.isActive()
+    QAccessible.setActive(False)
+    editor = show_window(project_file).page.editor
+    try:
+        editor.gutter.repaint()  # nobody listens
+        QAccessible.setActive(True)
+        assert "Sam Altman: change speaker" in children(editor.gutter)
+        assert any(name.startswith("Play missing speech 0:10: ") for name in children(editor.viewport()))
+    finally:
+        QAccessible.setActive(was_active)
+
+
 def test_missing_speech_is_a_button_too(qtbot: QtBot, window: MainWindow) -> None:
     editor = window.page.editor
     qtbot.waitUntil(lambda: any("missing speech" in name for name in children(editor.viewport())))

@@ -17,7 +17,7 @@ from tests.ui.conftest import ShowWindow, make_segment
 from tests.ui.drivers import press, press_keys, type_text
 from tests.ui.fixtures import load_window
 from tests.ui.voices.conftest import VoiceWindow, in_voice_window, write_project
-from tests.ui.voices.interviews import SPEAKS, UNKNOWN, WORD_MS, FakeAttributor, interview
+from tests.ui.voices.interviews import SPEAKS, TURN_MS, UNKNOWN, WORD_MS, FakeAttributor, interview
 
 FULL = {"sam": "Sam Altman", "greg": "Greg", "maria": "Yong"}
 
@@ -43,6 +43,26 @@ def run_from_menu(menu: QMenu, *path: str) -> None:
 
 
 # -- telling apart -----------------------------------------------------------------------------------
+
+
+def test_many_voices_are_all_listed_in_the_order_in_which_they_are_heard(opened: VoiceWindow) -> None:
+    opened.attributor.hears = lambda word: f"turn {(word.start_ms or 0) // TURN_MS:02}"
+    opened.tell()
+    opened.qtbot.waitUntil(lambda: len(opened.panel.cards) == len(SPEAKS))
+    analysis = opened.window.voices.voices.analysis
+    assert analysis is not None
+    assert [card.entry.id for card in opened.panel.cards] == [voice.id for voice in analysis.voices]
+    last = opened.panel.cards[-1]
+    last.field.setFocus()
+    type_text(last.field, "Zoe")
+    opened.settle()
+    opened.panel.apply_unknown.click()
+    opened.settle()
+    assert opened.names[-1] == "Zoe"
+    press_keys(opened.window.page.editor, "Ctrl+Z")
+    assert opened.names[-1] == "Unknown"
+    press_keys(opened.window.page.editor, "Ctrl+Y")
+    assert opened.names[-1] == "Zoe"
 
 
 def test_the_empty_panel_says_what_is_offered(opened: VoiceWindow) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from editor.document.changes import Edit
 from editor.document.edits.text import replace_segments
+from editor.document.edits.timing.covered_speech import covered_speech
 from editor.document.values import Segment, Transcript, Word
 
 MIN_WORD_MS = 20
@@ -110,7 +111,8 @@ def _edit(
     if not changed:
         return None
     old = transcript.segments[changed[0] : changed[-1] + 1]
-    return Edit(label, (replace_segments(changed[0], old, tuple(now[row] for row in changed)),))
+    splice = replace_segments(changed[0], old, tuple(now[row] for row in changed))
+    return Edit(label, (splice, *covered_speech(transcript, splice)))
 
 
 def _move_word(pair: _BorderPair, at: int, to_ms: int, together: bool) -> tuple[Segment, Segment | None]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from editor.document.changes import Edit
 from editor.document.edits.text import EditError, check_span, replace_segments
+from editor.document.edits.timing.covered_speech import covered_speech
 from editor.document.edits.timing.dragging import MIN_WORD_MS, mirrored
 from editor.document.values import Segment, Transcript, Word, new_id
 from editor.document.word_diff import time_span
@@ -45,7 +46,8 @@ def set_segment_times(transcript: Transcript, segment_id: str, *, start_ms: int,
     new = [one for one in (before, own, after) if one is not None]
     if new == old:
         return None
-    return Edit("Set segment times", (replace_segments(row - (old[0].id != segment_id), old, new),))
+    splice = replace_segments(row - (old[0].id != segment_id), old, new)
+    return Edit("Set segment times", (splice, *covered_speech(transcript, splice)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Final, Protocol
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QPaintEvent, QTextBlock
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPaintEvent, QTextBlock
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 from editor.ui.look.timecode import timecode
 from editor.ui.text.painting.missing_speech_bands import MissingSpeechBands
@@ -50,6 +51,24 @@ class PaintedButton(QAbstractButton):
         """Paint nothing: it is painted already."""
 
 
+class _RowsInterface(QAccessibleWidget):
+    """What assistive technology is told of a widget with painted rows: they are made when it looks."""
+
+    def __init__(self, widget: QWidget, rows: AccessibleRows) -> None:
+        super().__init__(widget)
+        self._rows = rows
+
+    def childCount(self) -> int:
+        """Return how many buttons and other widgets there are."""
+        self._rows.be_there()
+        return super().childCount()
+
+    def child(self, index: int) -> QAccessibleInterface:
+        """Return one of them."""
+        self._rows.be_there()
+        return super().child(index)
+
+
 class AccessibleRows(QObject):
     """Keeps such buttons over what a gutter and its bands paint, while assistive technology listens."""
 
@@ -58,6 +77,8 @@ class AccessibleRows(QObject):
     ) -> None:
         super().__init__(gutter)
         self._view = view
+        self._viewport = view.viewport()
+        self._is_current = False
         self._gutter = gutter
         self._painted = rows
         self._bands = missing_speech
@@ -67,16 +88,26 @@ class AccessibleRows(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SETTLED_MS)
         self._soon.timeout.connect(self.arrange)
+        _ROWS_ON[gutter] = _ROWS_ON[self._viewport] = self
+        _let_rows_be_asked_for()
 
     def refresh(self) -> None:
-        """Follow what was painted, once it stands still; costs nothing where nobody listens."""
+        """Follow what was painted, once it stands still; costs nothing where nobody listens or asks."""
+        self._is_current = False
         if QAccessible.isActive():
             self._soon.start()
 
+    def be_there(self) -> None:
+        """Have the buttons for what is painted now: somebody asks for them."""
+        if not self._is_current:
+            self._soon.stop()
+            self.arrange()
+
     def arrange(self) -> None:
         """Put a button over each name, time and passage in sight, and name it."""
+        self._is_current = True
         _place(self._beside, self._gutter, self._rows())
-        _place(self._between, self._view.viewport(), self._passages())
+        _place(self._between, self._viewport, self._passages())
 
     def _rows(self) -> Iterator[tuple[QRect, str, Callable[[], object]]]:
         painted, view = self._painted, self._view
@@ -102,6 +133,20 @@ class AccessibleRows(QObject):
             heard = _beginning(passage.heard) or self.tr("unintelligible")
             text = self.tr("Play missing speech {time}: {text}").format(time=time, text=heard)
             yield rect.toRect(), text, partial(self._bands.play, passage)
+
+
+_ROWS_ON: Final[WeakKeyDictionary[QObject, AccessibleRows]] = WeakKeyDictionary()
+"""By the gutter, and by the viewport of the text beside it."""
+
+
+@cache
+def _let_rows_be_asked_for() -> None:
+    QAccessible.installFactory(_made_interface)
+
+
+def _made_interface(_class_name: str, asked: QObject) -> QAccessibleInterface | None:
+    rows = _ROWS_ON.get(asked)
+    return _RowsInterface(asked, rows) if rows is not None and isinstance(asked, QWidget) else None
 
 
 def _place(

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from editor.document.turns import is_named
 from editor.document.values import Segment, Speaker
+from editor.ui.language.dates import localized_time
 from editor.ui.look.timecode import HOUR_MS, timecode
 from editor.ui.text.painting.accessible_rows import AccessibleRows
 from editor.ui.text.painting.dim_overlay import DimOverlay
@@ -327,10 +328,8 @@ class Gutter(QWidget):
             play = self.tr("Play this segment (F5)")
             if segment.checked is None:
                 return play
-            from editor.services.history.revisions import local_time
-
             said = self.tr("Checked by {name}, {time}").format(
-                name=segment.checked.who or self.tr("someone"), time=local_time(segment.checked.time)
+                name=segment.checked.who or self.tr("someone"), time=localized_time(segment.checked.time)
             )
             return f"{play}\n{said}"
         speaker = self._view.transcript.speaker(segment.speaker_id)

@@ -1,0 +1,106 @@
+"""The one-folder bundle: the program with its Python and libraries; it needs only those of the system.
+
+One folder rather than one file: a single file would unpack half a gigabyte at every start.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+from installers.contents import Entry, missing
+from installers.desktop import write_desktop_files
+from installers.licences import licence_list, parts_of
+from installers.project import PACKAGING, Project, say
+
+
+def build_bundle(project: Project) -> Path:
+    """Build the folder below build/ and return it.
+
+    Raises:
+        FileNotFoundError: a file that the program reads did not go in.
+    """
+    say("Building the bundle (a few minutes)")
+    dist, work = project.build / "bundle", project.build / "work"
+    folder = dist / "earproof"
+    options: list[str | Path] = ["--noconfirm", "--log-level", "WARN", "--distpath", dist, "--workpath", work]
+    # Not in the folder of the source: its packages would go in, without what the wheel adds to them.
+    project.run(sys.executable, "-m", "PyInstaller", *options, PACKAGING / "earproof.spec", cwd=project.build)
+    if absent := missing(inside_of(work)):
+        raise FileNotFoundError(f"The bundle lacks {', '.join(absent)}.")
+    if sys.platform == "linux":
+        strip_debug_symbols(folder / "_internal")
+        (folder / "earproof-gui").symlink_to("earproof")
+    say("Listing the licences")
+    text = licence_list(parts_of(inside_of(work)), version=project.version)
+    (folder / "THIRD_PARTY.txt").write_text(text, "utf-8")
+    shutil.copy(project.root / "LICENSE", folder)
+    return folder
+
+
+def inside_of(work: Path) -> list[Entry]:
+    """Return the files that the last build put into a bundle."""
+    told = json.loads((work / "earproof" / "inside.json").read_text("utf-8"))
+    return [(place, source, kind) for place, source, kind in told]
+
+
+def strip_debug_symbols(folder: Path) -> None:
+    """Take the symbols for debuggers out of libraries; one that could not be loaded then stays as it is.
+
+    Some wheels carry more of these than of the library itself.
+    """
+    if shutil.which("strip") is None:
+        say("Leaving debug symbols inside: there is no strip (Debian: binutils)")
+        return
+    for path in sorted(folder.rglob("*.so*")):
+        if path.is_symlink() or not path.is_file():
+            continue
+        stripped = path.with_name(f"{path.name}.stripped")
+        done = subprocess.run(
+            ["strip", "--strip-unneeded", "-o", stripped, path], check=False, stderr=subprocess.DEVNULL
+        )
+        if (
+            done.returncode == 0
+            and _can_be_loaded(stripped)
+            and stripped.stat().st_size < path.stat().st_size
+        ):
+            stripped.replace(path)
+        stripped.unlink(missing_ok=True)
+
+
+def _can_be_loaded(path: Path) -> bool:
+    """Whether the loader accepts the file: sections that patchelf moved into place may not survive."""
+    return subprocess.run(["ldd", path], capture_output=True, check=False).returncode == 0
+
+
+def build_archive(project: Project, bundle: Path) -> Path:
+    """Pack the bundle for Linux, with its desktop files and a script that installs it for one person."""
+    say("Packing the bundle")
+    name = f"earproof-{project.version}-linux-{platform.machine()}"
+    share = project.build / "share"
+    shutil.rmtree(share, ignore_errors=True)
+    write_desktop_files(project, share)
+    target = project.dist / f"{name}.tar.gz"
+    with tarfile.open(target, "w:gz", compresslevel=6, format=tarfile.GNU_FORMAT) as archive:
+        archive.add(bundle, name, filter=lambda entry: _nobodys(entry, project.epoch_s))
+        archive.add(share / "usr" / "share", f"{name}/share", filter=lambda e: _nobodys(e, project.epoch_s))
+        for script in ("install.sh", "README.txt"):
+            archive.add(
+                PACKAGING / "linux" / script,
+                f"{name}/{script}",
+                filter=lambda e: _nobodys(e, project.epoch_s),
+            )
+    return target
+
+
+def _nobodys(entry: tarfile.TarInfo, epoch_s: int) -> tarfile.TarInfo:
+    """Return the entry without who made it and when, so that equal bundles are packed as equal bytes."""
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = "root"
+    entry.mtime = epoch_s
+    return entry

@@ -1,0 +1,1 @@
+"""Installers: what goes inside, and what a desktop knows the program by."""
