@@ -1,4 +1,4 @@
-"""Words that a weak recogniser missed are put into speech that it did not understand, where that is enough."""
+"""Words that a weak recogniser missed are put into speech that it did not understand, if there is enough."""
 
 from __future__ import annotations
 
