@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from alignment import AlignmentError, OtherRecordingError, Progress, ProgressReport, align
-from alignment.recognition.models import EMBEDDED
+from alignment.recognition.engines.builtin import WHISPER
+from alignment.recognition.engines.registry import joined_model
 from alignment.text.script_reader import read_script
 from alignment.worker.encoding import alignment_to_json
 
@@ -18,7 +19,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m alignment", description=__doc__)
     parser.add_argument("recording", type=Path)
     parser.add_argument("transcript", type=Path, nargs="?", help="plain text, one turn per line")
-    parser.add_argument("--model", default=EMBEDDED, help="a model's name or folder")
+    parser.add_argument("--recogniser", default=WHISPER, help="a recogniser's name (default: whisper)")
+    parser.add_argument("--model", help="a name or folder (default: the recogniser's own)")
     parser.add_argument("--language", help="a code such as en (default: detect automatically)")
     parser.add_argument(
         "--force", action="store_true", help="keep the result even if hardly a word was recognized"
@@ -29,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
         alignment = align(
             options.recording,
             script,
-            model=options.model,
+            model=joined_model(options.recogniser, options.model),
             language=options.language,
             force=options.force,
             progress=Progress(_print_progress),

@@ -18,33 +18,28 @@ from alignment.audio.voice_activity import (
 )
 from alignment.confidence_features import WordEvidence
 from alignment.errors import ModelError, ScriptError
+from alignment.loaded_models import LoadedModels
 from alignment.matching.recording_match import check_text_matches_recording
 from alignment.matching.text_match import match_text
-from alignment.placement.acoustic_model import AcousticModel
-from alignment.placement.attention import AttentionPlacement
 from alignment.placement.dictionary import english_pronouncer
 from alignment.placement.edit_evidence import EvidenceFinder, recognise_span
 from alignment.placement.edit_verdicts import judged_words
-from alignment.placement.lattice_placement import LatticePlacement
 from alignment.placement.placement_chunks import placement_chunks
-from alignment.placement.placement_protocol import PlacementMethod
 from alignment.placement.plausible_spans import settle_spans
 from alignment.placement.pronunciation import Pronouncer
-from alignment.placement.search_pool import MAX_PROCESSES, SearchPool
-from alignment.placement.span_alignment import EditedSpan, place_span
+from alignment.placement.span_alignment import EditedSpan, place_span, presumed_words
 from alignment.placement.span_weighing import READINGS, weigh_texts
 from alignment.progress import Progress
-from alignment.recognition.attention_witness import AttentionWitness
+from alignment.recognition.engines.registry import recorded_model
 from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.known_names import NameGlossary
-from alignment.recognition.models import EMBEDDED, find_model
-from alignment.recognition.pieces import first_speech, recognise_pieces, recognise_spans
-from alignment.recognition.recogniser import HeardWord
-from alignment.recognition.rescoring import Rescorer
-from alignment.recognition.whisper import WhisperRecogniser
-from alignment.recognition.word_doubt import recognised_words, word_probabilities
+from alignment.recognition.models import EMBEDDED
+from alignment.recognition.pieces import Recognise, first_speech, recognise_pieces, recognise_spans
+from alignment.recognition.recogniser import HeardWord, Recogniser
+from alignment.recognition.word_doubt import recognised_words, word_confidences
 from alignment.segments import segment_turns
 from alignment.spelling.languages import spelled_pronouncer
+from alignment.spelling.written_language import language_name
 from alignment.text.spoken_forms import spoken_words
 from alignment.types import Alignment, JudgedWord, Script, Turn, WeighedText
 from alignment.word_states import WordClassifier
@@ -79,17 +74,14 @@ class Aligner:
         """
         self._observe = observe or (lambda _: None)
         self._cache = cache or AlignmentCache()
-        self._recognisers: dict[str, WhisperRecogniser] = {}
-        self._acoustic_model: AcousticModel | None = None
-        self._cores = cores
-        self._search_pool = SearchPool(None if cores is None else min(MAX_PROCESSES, cores))
+        self._models = LoadedModels(cores, pronouncer=self.pronouncer)
         self._sound: Sound | None = None
         self._detector: VoiceActivityDetector | None = None
         self._sound_key: tuple[Path, int, int, int | None] | None = None
 
     def close(self) -> None:
         """Give back the decoded recording and the processes."""
-        self._search_pool.close()
+        self._models.close()
         self._release_recording()
 
     def _release_recording(self) -> None:
@@ -117,13 +109,14 @@ class Aligner:
             ModelError: another language than English is asked for and the model is unknown or damaged.
         """
         sound = self._decode(recording, Progress(), track=track)
-        heard = [HeardWord(token, span.start_ms, span.end_ms) for token in span.tokens]
-        recogniser = self._judging_recogniser(model, language)
-        method, pronouncer = self._placement(model, language, span.tokens, heard)
+        judge = self._models.judge(model, language)
+        method, pronouncer = self._models.placement(model, language, span.tokens, presumed_words(span))
+        if judge is None:
+            return judged_words(span, place_span(span, sound, method), None)
         with ThreadPoolExecutor(1, thread_name_prefix="listening") as pool:
-            listening = pool.submit(recognise_span, recogniser, span, sound, language=language)
+            listening = pool.submit(recognise_span, judge, span, sound, language=language)
             placed = place_span(span, sound, method)
-            acoustic_model = self._acoustic_model if language == "en" else None
+            acoustic_model = self._models.acoustic_model if language == "en" else None
             evidence = EvidenceFinder(span, sound, pronouncer, acoustic_model)
             return judged_words(span, placed, evidence.find(listening.result()))
 
@@ -147,16 +140,10 @@ class Aligner:
             ModelError: another language than English is asked for and the model is unknown or damaged.
         """
         sound = self._decode(recording, Progress(), track=track)
-        recogniser = self._judging_recogniser(model, language)
-        return weigh_texts(recogniser, span, sound, texts, language=language, readings=readings)
-
-    def _judging_recogniser(self, model: str, language: str) -> WhisperRecogniser:
-        try:
-            return self._recogniser(model)
-        except ModelError:
-            if language != "en":
-                raise
-            return self._recogniser(EMBEDDED)
+        judge = self._models.judge(model, language)
+        if judge is None:
+            return ()
+        return weigh_texts(judge, span, sound, texts, language=language, readings=readings)
 
     def align(
         self,
@@ -183,48 +170,54 @@ class Aligner:
         """
         _check_has_words(script)
         watch = progress or Progress()
-        found = find_model(model)
         recogniser, sound, activity = self._load_and_read(model, recording, watch, track)
-        _check_language(language, recogniser, found.name)
+        _check_language(language, recogniser)
         watch.begin_stage(*_STAGES[2])
         spoken = language or recogniser.language(first_speech(sound, activity))
         if sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
-            self._search_pool.start()  # their models are loaded while speech is recognised
-        kept = KeptEncodings()
-        own = partial(recognise_spans, recogniser, sound, language=spoken, kept=kept)
-        recognise = self._cache.cached_recognition(sound, f"{found.identity} {spoken}", own)
-        cuts = split_at_pauses(activity, len(sound))
-        names = NameGlossary(glossary)
+            self._models.search_pool.start()  # their models are loaded while speech is recognised
+        kept, cuts, names = KeptEncodings(), split_at_pauses(activity, len(sound)), NameGlossary(glossary)
+        recognise = self._recognition(recogniser, sound, spoken, kept)
         heard, chunk_of = names.join_within(*recognise_pieces(recognise, cuts, activity, watch))
         turns = script.turns if script is not None else (_single_turn(heard),)
         tokens = [token for turn in turns for token in turn.tokens]
         watch.begin_stage(*_STAGES[3])
-        method, pronouncer = self._placement(model, spoken, tokens, heard, activity=activity, kept=kept)
+        method, pronouncer = self._models.placement(
+            model, spoken, tokens, heard, activity=activity, kept=kept
+        )
         slots = match_text(tokens if script else None, heard, pronouncer, duration_ms=sound.duration_ms)
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         settle_spans(placement, slots, tokens, heard)
         self._observe(WordEvidence(tokens, heard, slots, placement, activity))
-        classifier = WordClassifier(tokens, heard, names=names, is_known_word=pronouncer.is_known)
-        words = classifier.classify(slots, placement, activity)
+        knows, weak = pronouncer.is_known, recogniser.is_weak and script is not None
+        classifier = WordClassifier(tokens, heard, names=names, is_known_word=knows, is_weak=weak)
+        words, untexted = classifier.judge(slots, placement, activity, duration_ms=sound.duration_ms)
         if script is None:
-            likely = word_probabilities(recogniser, sound, cuts, heard, chunk_of, language=spoken)
-            words = recognised_words(words, heard, likely)
+            confidences = word_confidences(recogniser, sound, cuts, heard, chunk_of, language=spoken)
+            words = recognised_words(words, heard, confidences)
         elif not force:
             check_text_matches_recording(recording, words, len(heard), language=spoken)
         return Alignment(
             duration_ms=sound.duration_ms,
             language=spoken,
-            engine={"recogniser": f"faster-whisper {found.name}", "fine": method.name},
+            engine={"recogniser": recorded_model(model, recogniser), "fine": method.name},
             segments=segment_turns(turns, words),
-            untexted=tuple(classifier.untexted_spans(slots, placement, activity)),
+            untexted=tuple(untexted),
         )
+
+    def _recognition(
+        self, recogniser: Recogniser, sound: Sound, language: str, kept: KeptEncodings
+    ) -> Recognise:
+        """Return what recognises stretches of a recording, those that were recognised before by the cache."""
+        own = partial(recognise_spans, recogniser, sound, language=language, kept=kept)
+        return self._cache.cached_recognition(sound, f"{recogniser.identity} {language}", own)
 
     def _load_and_read(
         self, model: str, recording: Path, watch: Progress, track: int | None
-    ) -> tuple[WhisperRecogniser, Sound, VoiceActivity]:
+    ) -> tuple[Recogniser, Sound, VoiceActivity]:
         """Read a recording, and load the model meanwhile."""
         with ThreadPoolExecutor(1, thread_name_prefix="model") as loader:
-            loading = loader.submit(self._recogniser, model)
+            loading = loader.submit(self._models.recogniser, model)
             sound, activity = self._read(recording, watch, track)
             return loading.result(), sound, activity
 
@@ -241,11 +234,6 @@ class Aligner:
         detector, self._detector = self._detector, None
         if detector is not None:
             detector.close()
-
-    def _recogniser(self, model: str) -> WhisperRecogniser:
-        if model not in self._recognisers:
-            self._recognisers[model] = WhisperRecogniser(find_model(model), threads=self._cores)
-        return self._recognisers[model]
 
     def _decode(
         self, recording: Path, watch: Progress, *, detect_speech: bool = False, track: int | None = None
@@ -274,39 +262,6 @@ class Aligner:
         """Return the voice activity: it was measured while the sound was decoded, if that was just now."""
         detector, self._detector = self._detector, None
         return detector.result() if detector is not None else detect_voice_activity(sound, watch)
-
-    def _placement(
-        self,
-        model: str,
-        language: str,
-        tokens: Sequence[str],
-        heard: Sequence[HeardWord],
-        *,
-        activity: VoiceActivity | None = None,
-        kept: KeptEncodings | None = None,
-    ) -> tuple[PlacementMethod, Pronouncer]:
-        pronouncer = self.pronouncer(language, tokens)
-        if pronouncer is None:
-            unruled = Pronouncer(lambda _: None)
-            recogniser = self._recogniser(model)
-            return AttentionPlacement(recogniser, language, tokens=tokens, heard=heard), unruled
-        if self._acoustic_model is None:
-            self._acoustic_model = AcousticModel()
-        rescorer = witness = None
-        if activity is not None:
-            asked = self._recogniser(model), language, tokens, heard
-            rescorer, witness = Rescorer(*asked, kept=kept), AttentionWitness(*asked, kept=kept)
-        placer = LatticePlacement(
-            self._acoustic_model,
-            tokens,
-            heard,
-            pronouncer=pronouncer,
-            search_pool=self._search_pool,
-            rescorer=rescorer,
-            witness=witness,
-            activity=activity,
-        )
-        return placer, pronouncer
 
     def pronouncer(self, language: str, tokens: Sequence[str]) -> Pronouncer | None:
         """Return how the words of a text are said; None where attention alone can place them."""
@@ -382,7 +337,12 @@ def _check_has_words(script: Script | None) -> None:
         raise ScriptError("The transcript has no words. Choose a transcript with text.")
 
 
-def _check_language(language: str | None, recogniser: WhisperRecogniser, model: str) -> None:
-    if language not in (None, "en") and not recogniser.multilingual:
-        said = f"The model {model} knows only English, not {language}. Choose a multilingual model."
-        raise ModelError(said)
+def _check_language(language: str | None, recogniser: Recogniser) -> None:
+    known = recogniser.languages
+    if language is None or known is None or language in known:
+        return
+    name = recogniser.name
+    if known == frozenset({"en"}):
+        raise ModelError(f"The model {name} knows only English, not {language}. Choose a multilingual model.")
+    only = ", ".join(sorted(map(language_name, known)))
+    raise ModelError(f"The model {name} knows only {only}, not {language}. Choose another model.")

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+UNVERIFIED: Final = "not verified"
+"""The reason of a word of the text that a weak recogniser wrote otherwise without being sure of it."""
 
 
 class WordState(StrEnum):

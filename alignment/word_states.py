@@ -22,7 +22,8 @@ from alignment.text.spoken_forms import (
     spoken_words,
 )
 from alignment.text.token_parts import is_initialism, spoken_parts
-from alignment.types import AlignedWord, UntextedSpan, WordState
+from alignment.types import UNVERIFIED, AlignedWord, UntextedSpan, WordState
+from alignment.unverified import UNVERIFIED_CONFIDENCE, place_in_speech
 
 _APPROXIMATE = {  # confidence of words whose time is
     SlotKind.SAME: 0.475,
@@ -35,6 +36,9 @@ _SHORTEST_UNEXPLAINED_MS = 700
 _SHORTEST_UNTEXTED_MS = 100  # what is shorter was heard into the edge of a written word
 _LONGEST_PAUSE_MS = 2000  # within one untexted passage
 _MIN_SCORED_MS = 150  # the score of a shorter word says little
+_VERIFIED = 0.85  # probability of each word of a weak recogniser that is believed against a text; below it
+# more of them are wrong than of the text's words, with speech read aloud as with a meeting
+_UNDERSTOOD = 0.8  # mean probability of the words of a passage that the text lacks
 _MIN_SCORE_DEVIATION = -4.0  # standard deviations below the usual score: the sound hardly fits the word
 
 IsKnownWord = Callable[[str], bool]
@@ -50,11 +54,28 @@ class WordClassifier:
         *,
         names: NameGlossary,
         is_known_word: IsKnownWord,
+        is_weak: bool = False,
     ) -> None:
+        """Keep what was written and recognised; `is_weak`: see `Recogniser`.
+
+        What a weak one recognised in a word's place is believed only where it was sure of it. Else the word
+        is unverified, not wrong; and speech without text stays without, too.
+        """
         self._tokens = tokens
         self._heard = heard
         self._names = names
         self._is_known_word = is_known_word
+        self._is_weak = is_weak
+
+    def judge(
+        self, slots: Sequence[Slot], placement: PlacementResult, activity: VoiceActivity, *, duration_ms: int
+    ) -> tuple[list[AlignedWord], list[UntextedSpan]]:
+        """Return one word for each token, in order, and the speech without text."""
+        words = self.classify(slots, placement, activity)
+        untexted = self.untexted_spans(slots, placement, activity)
+        return (
+            place_in_speech(words, untexted, duration_ms=duration_ms) if self._is_weak else (words, untexted)
+        )
 
     def classify(
         self, slots: Sequence[Slot], placement: PlacementResult, activity: VoiceActivity
@@ -80,10 +101,19 @@ class WordClassifier:
             elif span is not None:
                 confidence, reason = _doubt(slot.kind, known.get(t), is_strange=t in strange)
                 yield AlignedWord(text, *span, confidence, WordState.MATCHED, None, reason)
+            elif t in replaced and not self._is_believed(slot):
+                yield AlignedWord(
+                    text, *replaced[t], UNVERIFIED_CONFIDENCE, WordState.MATCHED, None, UNVERIFIED
+                )
             elif t in replaced:
                 yield AlignedWord(text, *replaced[t], 0.2, WordState.DIFFERS, heard_text, "heard differently")
             else:
                 yield AlignedWord(text, None, None, 0.0, WordState.UNHEARD, None, "not heard")
+
+    def _is_believed(self, slot: Slot) -> bool:
+        """Whether what was recognised can tell that the text is wrong."""
+        own = self._heard[slot.h0 : slot.h1]
+        return not self._is_weak or all((word.probability or 0.0) >= _VERIFIED for word in own)
 
     def _substituted_spans(self, slot: Slot, placement: PlacementResult) -> dict[int, tuple[int, int]]:
         """Return the spans of tokens in whose place something else was heard."""
@@ -118,35 +148,43 @@ class WordClassifier:
         self, slots: Sequence[Slot], placement: PlacementResult, activity: VoiceActivity
     ) -> list[UntextedSpan]:
         """Return the speech without text: what was heard beside the text, and speech nobody understood."""
-        spans: list[UntextedSpan] = []
-        starts_new_span = True
-        for slot in slots:
-            beside = slot.kind is SlotKind.SUBSTITUTION and any(
-                t in placement.tokens for t in range(slot.t0, slot.t1)
-            )
-            if slot.kind in (SlotKind.HEARD_ONLY, SlotKind.UNRELATED) or beside:
-                for h in range(slot.h0, slot.h1):
-                    if h in placement.heard:
-                        _append_untexted(spans, placement.heard[h], self._heard[h].text, starts_new_span)
-                        starts_new_span = False
-            if any(t in placement.tokens for t in range(slot.t0, slot.t1)) or (
-                slot.kind in (SlotKind.SOUNDS_ALIKE, SlotKind.SUBSTITUTION)
-            ):
-                starts_new_span = True
+        runs = list(self._runs_without_text(slots, placement))
+        misheard = {h for run in runs if not self._is_understood(run) for h in run}
+        spans = [self._untexted_span(run, placement) for run in runs if run[0] not in misheard]
         spans = [span for span in spans if span.end_ms - span.start_ms >= _SHORTEST_UNTEXTED_MS]
-        taken = sorted([*placement.tokens.values(), *placement.heard.values()])
-        spans.extend(_speech_without_words(taken, activity))
+        heard = [span for h, span in placement.heard.items() if h not in misheard]
+        spans.extend(_speech_without_words(sorted([*placement.tokens.values(), *heard]), activity))
         return _merge_overlapping(sorted(spans, key=lambda span: span.start_ms))
 
+    def _runs_without_text(self, slots: Sequence[Slot], placement: PlacementResult) -> Iterator[list[int]]:
+        """Yield the numbers of recognised words that stand beside the text, one passage after the other."""
+        run: list[int] = []
+        for slot in slots:
+            has_text = any(t in placement.tokens for t in range(slot.t0, slot.t1))
+            beside = slot.kind is SlotKind.SUBSTITUTION and has_text
+            if slot.kind in (SlotKind.HEARD_ONLY, SlotKind.UNRELATED) or beside:
+                for h in range(slot.h0, slot.h1):
+                    if h not in placement.heard:
+                        continue
+                    if run and placement.heard[h][0] - placement.heard[run[-1]][1] > _LONGEST_PAUSE_MS:
+                        yield run
+                        run = []
+                    run.append(h)
+            if run and (has_text or slot.kind in (SlotKind.SOUNDS_ALIKE, SlotKind.SUBSTITUTION)):
+                yield run
+                run = []
+        if run:
+            yield run
 
-def _append_untexted(
-    spans: list[UntextedSpan], at: tuple[int, int], text: str, starts_new_span: bool
-) -> None:
-    if not starts_new_span and spans and at[0] - spans[-1].end_ms <= _LONGEST_PAUSE_MS:
-        last = spans.pop()
-        spans.append(UntextedSpan(last.start_ms, at[1], f"{last.heard} {text}"))
-    else:
-        spans.append(UntextedSpan(*at, text))
+    def _is_understood(self, run: Sequence[int]) -> bool:
+        """Whether a recognised passage is worth telling, see `is_weak`."""
+        return (
+            not self._is_weak or statistics.fmean(self._heard[h].probability or 0 for h in run) >= _UNDERSTOOD
+        )
+
+    def _untexted_span(self, run: Sequence[int], placement: PlacementResult) -> UntextedSpan:
+        start_ms, end_ms = placement.heard[run[0]][0], placement.heard[run[-1]][1]
+        return UntextedSpan(start_ms, end_ms, " ".join(self._heard[h].text for h in run))
 
 
 def _merge_overlapping(spans: Sequence[UntextedSpan]) -> list[UntextedSpan]:

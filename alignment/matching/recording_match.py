@@ -9,7 +9,7 @@ from pathlib import Path
 from alignment.errors import OtherRecordingError
 from alignment.spelling.written_language import language_name, written_language
 from alignment.text.spoken_forms import spoken_words
-from alignment.types import AlignedWord, WordState
+from alignment.types import UNVERIFIED, AlignedWord, WordState
 
 _MIN_MATCHED_SHARE = 0.25  # of the words; another recording's have up to 0.2 in common
 _MIN_PASSAGE_SHARE = 0.2  # of the words in passages heard as written; another recording's have hardly any
@@ -25,7 +25,7 @@ def check_text_matches_recording(
     A recording of a part of the text counts too: most of what was recognised then follows the text.
     """
     said = [word for word in words if spoken_words(word.text)]
-    share = sum(word.state is WordState.MATCHED for word in said) / len(said)
+    share = sum(map(_is_matched, said)) / len(said)
     passage_share = _words_in_matched_passages(said) / max(1, min(len(said), heard))
     if len(said) < _SHORT_TEXT_WORDS:
         is_match = any(word.state is not WordState.UNHEARD for word in said)
@@ -47,4 +47,4 @@ def _words_in_matched_passages(words: Sequence[AlignedWord]) -> int:
 
 
 def _is_matched(word: AlignedWord) -> bool:
-    return word.state is WordState.MATCHED
+    return word.state is WordState.MATCHED and word.reason != UNVERIFIED

@@ -13,7 +13,7 @@ from alignment.matching.slots import Slot, SlotKind, build_slots
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.pronunciation import Pronouncer
 from alignment.placement.span_alignment import EditedSpan, surroundings
-from alignment.recognition.recogniser import AudioChunk, EncodedChunk, Recogniser
+from alignment.recognition.recogniser import AudioChunk, EncodedChunk, Rescoring
 
 _MARGIN_MS: Final = 150
 _EXTRA_WORDS: Final = 3  # that may be heard beyond those written
@@ -47,7 +47,7 @@ class Evidence:
     acoustic: float | None = None
 
 
-def recognise_span(recogniser: Recogniser, span: EditedSpan, sound: Sound, *, language: str) -> Recognised:
+def recognise_span(recogniser: Rescoring, span: EditedSpan, sound: Sound, *, language: str) -> Recognised:
     """Have the recogniser listen to a span with its surroundings."""
     low, high = surroundings(span, sound)
     low, high = max(0, low - _MARGIN_MS), min(sound.duration_ms, high + _MARGIN_MS)

@@ -22,22 +22,29 @@ _MOST_FORCED: Final = (-20.0, 5.0)
 _MOST_ACOUSTIC: Final = (-100.0, 30.0)
 _BORNE_OUT: Final = 0.9
 _CONTRADICTED: Final = 0.05
+_UNTOLD: Final = 0.5  # confidence where nothing was measured
 
 
 def judged_words(
-    span: EditedSpan, placed: Mapping[int, tuple[int, int]], evidence: Sequence[Evidence]
+    span: EditedSpan, placed: Mapping[int, tuple[int, int]], evidence: Sequence[Evidence] | None
 ) -> tuple[JudgedWord, ...]:
-    """Return the span's words with their times and what the sound says of them."""
+    """Return the span's words with their times and what the sound says of them.
+
+    Without `evidence` (None: no recogniser can tell) nothing is said of those that are to be heard.
+    """
+    told: Sequence[Evidence | None] = evidence or [None] * len(span.words)
     return tuple(
         _judged(text, placed.get(at), own)
         if is_said(text)
         else JudgedWord(text, *_silent_span(span, placed, at), Verdict.BORNE_OUT, 1.0)
-        for at, (text, own) in enumerate(zip(span.words, evidence, strict=True))
+        for at, (text, own) in enumerate(zip(span.words, told, strict=True))
     )
 
 
-def _judged(text: str, times: tuple[int, int] | None, evidence: Evidence) -> JudgedWord:
+def _judged(text: str, times: tuple[int, int] | None, evidence: Evidence | None) -> JudgedWord:
     start_ms, end_ms = times or (None, None)
+    if evidence is None:
+        return JudgedWord(text, start_ms, end_ms, Verdict.UNCLEAR, _UNTOLD)
     confidence = round(likelihood(evidence), 3)
     verdict = _verdict(confidence)
     heard = evidence.heard or None if verdict is Verdict.CONTRADICTED else None

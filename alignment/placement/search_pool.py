@@ -6,10 +6,8 @@ A search is many small steps that hold Python's lock, so threads would take turn
 from __future__ import annotations
 
 import os
-import pickle
 import queue
 import subprocess
-import sys
 from collections.abc import Callable, Generator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import NamedTuple
@@ -19,9 +17,10 @@ from numpy.typing import NDArray
 
 from alignment.acoustics.lattice import Lattice, PlacedWord
 from alignment.placement.acoustic_model import AcousticModel
-from alignment.worker.subprocesses import end_process, python_environment
+from alignment.worker.subprocesses import ask_idle, end_process, start_answering
 
 MAX_PROCESSES = 4
+_MODULE = "alignment.placement.search_process"
 _REQUESTS_AHEAD = 2  # requests for each process that are made before it asks for them
 
 
@@ -55,7 +54,7 @@ class SearchPool:
                 end_process(process)
         self._processes = running
         if self._count > 1:
-            self._processes += [_start_process() for _ in range(self._count - len(running))]
+            self._processes += [start_answering(_MODULE) for _ in range(self._count - len(running))]
 
     def close(self) -> None:
         """End the processes."""
@@ -86,7 +85,7 @@ class SearchPool:
             following = 0
             while following < count or pending:
                 while following < count and len(pending) < _REQUESTS_AHEAD * len(self._processes):
-                    pending[pool.submit(_search_in_process, idle, request(following))] = following
+                    pending[pool.submit(ask_idle, idle, request(following))] = following
                     following += 1
                 for future in wait(pending, return_when=FIRST_COMPLETED).done:
                     at = pending.pop(future)
@@ -110,31 +109,3 @@ def search_lattices(model: AcousticModel, request: SearchRequest) -> LatticePath
             return LatticePath(found, is_complete=True)
     begun = model.best_partial_path(chunk, lattices[0])
     return LatticePath(begun, is_complete=False) if begun else None
-
-
-def _search_in_process(
-    idle: queue.SimpleQueue[subprocess.Popen[bytes]], request: SearchRequest
-) -> tuple[bool, LatticePath | None]:
-    """Have an idle process search; return whether it answered, and the path."""
-    process = idle.get()
-    try:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        pickle.dump(request, process.stdin)
-        process.stdin.flush()
-        return True, pickle.load(process.stdout)  # its own answer
-    except (OSError, ValueError, EOFError, pickle.UnpicklingError):
-        process.kill()
-        return False, None
-    finally:
-        idle.put(process)
-
-
-def _start_process() -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "alignment.placement.search_process"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**python_environment(), "OPENBLAS_NUM_THREADS": "1"},  # there is a process for each core
-    )

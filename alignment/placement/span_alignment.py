@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
-from alignment.placement.placement_protocol import PlacementMethod, PlacementResult
+from alignment.placement.placement_protocol import PlacementMethod, PlacementResult, split_span_by_letters
+from alignment.recognition.recogniser import HeardWord
 from alignment.text.spoken_forms import is_stage_direction, spoken_words
 
 _SHORTEST_MS = 20
@@ -56,6 +57,20 @@ def placement_attempts(span: EditedSpan, sound: Sound, slot_kind: SlotKind) -> l
         return [alone]
     low, high = map(_sample_number, surroundings(span, sound))
     return [PlacementChunk(low, high, (*around, *own, *behind)), alone]
+
+
+def presumed_words(span: EditedSpan) -> list[HeardWord]:
+    """Return the span's tokens as if they had been recognised there, each in its share of the sound."""
+    parts = (
+        (span.before, (span.start_ms if span.before_ms is None else span.before_ms, span.start_ms)),
+        (span.words, (span.start_ms, span.end_ms)),
+        (span.after, (span.end_ms, span.end_ms if span.after_ms is None else span.after_ms)),
+    )
+    return [
+        HeardWord(token, *own)
+        for tokens, whole in parts
+        for token, own in zip(tokens, split_span_by_letters(whole, tokens, 0).values(), strict=True)
+    ]
 
 
 def place_span(span: EditedSpan, sound: Sound, method: PlacementMethod) -> dict[int, tuple[int, int]]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.placement.span_alignment import EditedSpan, surroundings
-from alignment.recognition.recogniser import AudioChunk, EncodedChunk, Recogniser
+from alignment.recognition.recogniser import AudioChunk, EncodedChunk, Rescoring
 from alignment.text.spoken_forms import canonical, spoken_words
 from alignment.types import WeighedText
 
@@ -24,7 +24,7 @@ Spoken = tuple[str, ...]
 
 
 def weigh_texts(
-    recogniser: Recogniser,
+    recogniser: Rescoring,
     span: EditedSpan,
     sound: Sound,
     texts: Sequence[str],
@@ -58,7 +58,7 @@ def weigh_texts(
     )
 
 
-def _listen(recogniser: Recogniser, sound: Sound, low_ms: int, high_ms: int, language: str) -> EncodedChunk:
+def _listen(recogniser: Rescoring, sound: Sound, low_ms: int, high_ms: int, language: str) -> EncodedChunk:
     low, high = max(0, low_ms), min(sound.duration_ms, high_ms)
     samples = sound.samples(low * SAMPLE_RATE // 1000, high * SAMPLE_RATE // 1000)
     return recogniser.encode_chunk(AudioChunk(low, samples), language=language)

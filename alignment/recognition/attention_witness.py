@@ -16,7 +16,13 @@ from itertools import groupby
 from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
 from alignment.recognition.kept_encodings import KeptEncodings
-from alignment.recognition.recogniser import AudioChunk, EncodedChunk, HeardWord, Recogniser
+from alignment.recognition.recogniser import (
+    AudioChunk,
+    EncodedChunk,
+    HeardWord,
+    KeepingEncodings,
+    Rescoring,
+)
 from alignment.text.spoken_forms import is_stage_direction, spoken_words
 
 _LATE_MS = 104  # that attention lies behind the sound; measured with tiny.en
@@ -79,7 +85,7 @@ class AttentionWitness:
 
     def __init__(
         self,
-        recogniser: Recogniser,
+        recogniser: Rescoring,
         language: str,
         tokens: Sequence[str],
         heard: Sequence[HeardWord],
@@ -123,7 +129,7 @@ class AttentionWitness:
     def _listen(self, sound: Sound, piece: PlacementChunk) -> EncodedChunk:
         start_ms, end_ms = (at * 1000 // SAMPLE_RATE for at in (piece.start, piece.end))
         known = self._kept.between(start_ms, end_ms)
-        if known is not None:
+        if known is not None and isinstance(self._recogniser, KeepingEncodings):
             return self._recogniser.encoded_chunk(known, language=self._language)
         end = min(piece.end, piece.start + _LONGEST_MS * SAMPLE_RATE // 1000)
         samples = sound.samples(piece.start, end)

@@ -65,4 +65,5 @@ class NameGlossary:
 def _merged_word(name: str, group: Sequence[HeardWord]) -> HeardWord:
     last = group[-1].text
     end = last[len(last.rstrip(".,;:!?")) :]
-    return HeardWord(name + end, group[0].start_ms, group[-1].end_ms)
+    known = [word.probability for word in group if word.probability is not None]
+    return HeardWord(name + end, group[0].start_ms, group[-1].end_ms, min(known, default=None))

@@ -1,10 +1,14 @@
-"""The recogniser's protocol, and its values: chunks of sound in, words out."""
+"""The recogniser's protocol, and its values: chunks of sound in, words out. See docs/recognisers.md.
+
+Every recogniser writes words. What else it can do is told by the protocols that it fulfils: `Rescoring`,
+`KeepingEncodings`, `Attending`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +18,15 @@ from alignment.recognition.kept_encodings import KeptEncodings
 
 @dataclass(frozen=True, slots=True)
 class HeardWord:
-    """One word as the recogniser writes it, and the stretch of the recording it was heard in (rough)."""
+    """One word as the recogniser writes it, and the stretch of the recording it was heard in (rough).
+
+    `probability` (0..1) is how likely the word is right, None where the recogniser does not tell.
+    """
 
     text: str
     start_ms: int
     end_ms: int
+    probability: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,36 +45,27 @@ class AudioChunkSource:
     fetch: Callable[[], AudioChunk]
 
 
-class EncodedChunk(Protocol):
-    """A chunk of sound that the recogniser has listened to once, to be asked several questions."""
-
-    def likelihoods(self, words: Sequence[str]) -> list[tuple[float, ...]]:
-        """Return how likely (0..1) each token of each of `words` is after all that stands before it."""
-        ...
-
-    def word_spans(self, words: Sequence[str]) -> list[tuple[int, int, float]]:
-        """Return start and end in the chunk (milliseconds) and probability of each word, by attention.
-
-        `words` are taken for said, all of them; the spans are rough, and about 100 ms late. The probability
-        is that of the least likely token. Nothing is returned where there are too many words for one chunk.
-        """
-        ...
-
-    def continuation(self, words: Sequence[str], *, max_words: int) -> list[str]:
-        """Return the words recognised behind `words`, which are taken for said; about `max_words`."""
-        ...
-
-    def readings(self, words: Sequence[str], *, max_words: int, count: int) -> list[list[str]]:
-        """Return `count` ways to go on behind `words`, of about `max_words` each, the likeliest first."""
-        ...
-
-
 class Recogniser(Protocol):
-    """Turns sound into words."""
+    """Turns sound into words. Used by one thread at a time, but for what `Rescoring` says."""
 
     @property
     def name(self) -> str:
         """The model's name, for the record."""
+        ...
+
+    @property
+    def identity(self) -> str:
+        """What tells its results from those of another model or version: the cache keeps words by it."""
+        ...
+
+    @property
+    def languages(self) -> frozenset[str] | None:
+        """The codes of the languages that it knows, None for any."""
+        ...
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether it mistakes so many words that what it wrote cannot tell a wrong text from a right one."""
         ...
 
     def language(self, chunk: AudioChunk) -> str:
@@ -84,20 +83,64 @@ class Recogniser(Protocol):
         """Return the words of each piece; `done` is told the fraction finished and may raise to stop.
 
         Pieces are fetched when needed, so that a long recording is never in memory as a whole. What the
-        encoder made of them is put in `kept`.
+        encoder of a recogniser that is `KeepingEncodings` made of them is put in `kept`.
         """
         ...
+
+    def close(self) -> None:
+        """Give back processes; what is asked for later starts them again."""
+        ...
+
+
+class EncodedChunk(Protocol):
+    """A chunk of sound that the recogniser has listened to once, to be asked several questions."""
+
+    def likelihoods(self, words: Sequence[str]) -> list[tuple[float, ...]]:
+        """Return how likely (0..1) each token of each of `words` is after all that stands before it."""
+        ...
+
+    def word_spans(self, words: Sequence[str]) -> list[tuple[int, int, float]]:
+        """Return start and end in the chunk (milliseconds) and probability of each word, by attention.
+
+        `words` are taken for said, all of them; the spans are rough, and about 100 ms late. The probability
+        is that of the least likely token. Nothing is returned where there are too many words for one chunk,
+        or by a recogniser that has no attention.
+        """
+        ...
+
+    def continuation(self, words: Sequence[str], *, max_words: int) -> list[str]:
+        """Return the words recognised behind `words`, which are taken for said; about `max_words`."""
+        ...
+
+    def readings(self, words: Sequence[str], *, max_words: int, count: int) -> list[list[str]]:
+        """Return `count` ways to go on behind `words`, of about `max_words` each, the likeliest first."""
+        ...
+
+
+@runtime_checkable
+class Rescoring(Protocol):
+    """A recogniser that says how likely texts are: of words in doubt, of edits, of suggestions."""
+
+    def encode_chunk(self, chunk: AudioChunk, *, language: str) -> EncodedChunk:
+        """Listen to a chunk, to ask several questions about it. May be called by two threads at a time."""
+        ...
+
+
+@runtime_checkable
+class KeepingEncodings(Rescoring, Protocol):
+    """One whose encoder's output can be kept, so that no sound is listened to twice."""
+
+    def encoded_chunk(self, encoded: NDArray[np.float32], *, language: str) -> EncodedChunk:
+        """Return what a chunk is asked by that the encoder has listened to, see `KeptEncodings`."""
+        ...
+
+
+@runtime_checkable
+class Attending(Protocol):
+    """A recogniser that finds each word of a text in the sound, in languages without an acoustic model."""
 
     def word_times(
         self, chunk: AudioChunk, words: Sequence[str], *, language: str
     ) -> list[tuple[int, int, float]]:
         """Return start, end (milliseconds of the recording) and probability of each word of `words`."""
-        ...
-
-    def encode_chunk(self, chunk: AudioChunk, *, language: str) -> EncodedChunk:
-        """Listen to a chunk, to ask several questions about it."""
-        ...
-
-    def encoded_chunk(self, encoded: NDArray[np.float32], *, language: str) -> EncodedChunk:
-        """Return what a chunk is asked by that the encoder has listened to, see `KeptEncodings`."""
         ...

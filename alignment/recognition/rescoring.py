@@ -16,7 +16,13 @@ from typing import NamedTuple
 from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
 from alignment.recognition.kept_encodings import KeptEncodings
-from alignment.recognition.recogniser import AudioChunk, EncodedChunk, HeardWord, Recogniser
+from alignment.recognition.recogniser import (
+    AudioChunk,
+    EncodedChunk,
+    HeardWord,
+    KeepingEncodings,
+    Rescoring,
+)
 
 MAX_RESCORED_TOKENS = 2  # tokens in a row; of more, the acoustic model decides alone
 _MAX_COMPARED_WORDS = 5  # of the text
@@ -44,7 +50,7 @@ class Rescorer:
 
     def __init__(
         self,
-        recogniser: Recogniser,
+        recogniser: Rescoring,
         language: str,
         tokens: Sequence[str],
         heard: Sequence[HeardWord],
@@ -152,7 +158,7 @@ class Rescorer:
         piece = self._kept.piece_with(*span)
         if piece is not None:
             known = self._kept.between(max(start_ms, piece[0]), min(end_ms, piece[1]))
-            if known is not None:
+            if known is not None and isinstance(self._recogniser, KeepingEncodings):
                 return self._recogniser.encoded_chunk(known, language=self._language)
         samples = sound.samples(start_ms * SAMPLE_RATE // 1000, end_ms * SAMPLE_RATE // 1000)
         return self._recogniser.encode_chunk(AudioChunk(start_ms, samples), language=self._language)

@@ -52,6 +52,8 @@ _MAX_COMPRESSION_RATIO = (
 class WhisperRecogniser:
     """One loaded Whisper model. Not for use from several threads at a time."""
 
+    is_weak = False
+
     def __init__(self, model: Model, *, threads: int | None = None, device: Device | None = None) -> None:
         """Load `model` on `device` (None: the best one there is), with so many `threads` (None: all cores).
 
@@ -64,8 +66,9 @@ class WhisperRecogniser:
         self._workers = min(cores, _MAX_WORKERS)
         self._model, self.device = self._load(model, device or best_device(), cores)
         self._mel_filters = np.asarray(self._model.feature_extractor.mel_filters, np.float32)
-        self.name = model.name
+        self.name, self.identity = model.name, model.identity
         self.multilingual = bool(self._model.model.is_multilingual)
+        self.languages = None if self.multilingual else frozenset({"en"})
 
     def _load(self, model: Model, device: Device, cores: int) -> tuple[WhisperModel, Device]:
         """Load the model; on the processor where the card cannot be used (a library is missing, no room)."""
@@ -92,6 +95,9 @@ class WhisperRecogniser:
                 f"The model in “{model.folder.name}” can’t be loaded ({error}). Install it again."
             ) from error
         return loaded, device
+
+    def close(self) -> None:
+        """Do nothing: it has no processes, and its memory goes with it."""
 
     def language(self, chunk: AudioChunk) -> str:
         """Return the code of the language that is spoken in `chunk`."""

@@ -171,7 +171,7 @@ class AlignmentCache:
         return remembered
 
     def _append(self, path: Path, key: tuple[int, ...], words: RecognisedWords) -> None:
-        line = json.dumps([key, [[[w.text, w.start_ms, w.end_ms] for w in piece] for piece in words]])
+        line = json.dumps([key, [[_word_values(word) for word in piece] for piece in words]])
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             with path.open("a", encoding="utf-8") as file:
@@ -206,6 +206,11 @@ def _read_groups(path: Path) -> dict[tuple[int, ...], RecognisedWords]:
                 known[tuple(key)] = [[HeardWord(*word) for word in piece] for piece in pieces]
         path.touch()
     return known
+
+
+def _word_values(word: HeardWord) -> list[str | int | float]:
+    values: list[str | int | float] = [word.text, word.start_ms, word.end_ms]
+    return values if word.probability is None else [*values, round(word.probability, 4)]
 
 
 def _group_progress(done: Callable[[float], None], number: int, count: int) -> Callable[[float], None]:

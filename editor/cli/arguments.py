@@ -14,7 +14,7 @@ from typing import NoReturn, cast
 from editor.cli.batch.arguments import add_batch_arguments
 from editor.cli.console import Console
 from editor.cli.export_arguments import add_export_arguments
-from editor.cli.model_arguments import add_model_arguments
+from editor.cli.model_arguments import add_model_arguments, add_recogniser_arguments
 
 RunCommand = Callable[[argparse.Namespace, Console], int]
 
@@ -121,9 +121,7 @@ def _align(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="OUT.earproof", help="project file to save"
     )
-    parser.add_argument(
-        "--model", default="tiny.en", metavar="NAME|FOLDER", help="Whisper model (default: tiny.en, embedded)"
-    )
+    add_recogniser_arguments(parser)
     parser.add_argument(
         "--language", metavar="CODE", help="language spoken, such as en (default: detect automatically)"
     )

@@ -1,10 +1,11 @@
-"""Options of `earproof models`."""
+"""Options of `earproof models`, and those that choose a model for aligning."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+_DEFAULT = "whisper"
 _NAMED = ("fetch", "remove")
 
 
@@ -42,4 +43,21 @@ def add_model_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--proxy", metavar="URL", help="download through a proxy (default: HTTPS_PROXY, or your settings)"
+    )
+
+
+def add_recogniser_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the recogniser and its model; neither is looked for before a command runs."""
+    parser.add_argument(
+        "--recogniser",
+        "--recognizer",
+        dest="recogniser",
+        default=_DEFAULT,
+        metavar="NAME",
+        help="recognizer: whisper, pocketsphinx or one that another package adds (default: whisper)",
+    )
+    parser.add_argument(
+        "--model",
+        metavar="NAME|FOLDER",
+        help="model of the recognizer (default for whisper: tiny.en, built in)",
     )

@@ -116,6 +116,18 @@ def _check_model() -> Check:
     return Check("Model", Status.OK, f"{model.name}, {size_mb} MB, in {model.folder}")
 
 
+def _check_recognisers() -> Check:
+    from editor.services.models.recognisers import recogniser_problems
+
+    problems = recogniser_problems()
+    usable = ", ".join(name for name, problem in problems.items() if problem is None) or "none"
+    broken = next((problem for problem in problems.values() if problem is not None), None)
+    if broken is None:
+        return Check("Recognizers", Status.OK, usable)
+    said, remedy = _parted(broken)
+    return Check("Recognizers", Status.WARNING, f"{usable}; {said}", remedy or _REINSTALL)
+
+
 def _check_speed() -> Check:
     """Recognize the beginning of the sample, on the device that alignments use."""
     from alignment.errors import AlignmentError
@@ -307,6 +319,7 @@ CHECKS: Final[tuple[Callable[[], Check | Iterator[Check]], ...]] = (
     partial(_check_library, "Recognition", "faster_whisper", "faster-whisper"),
     partial(_check_library, "Fine timing", "pocketsphinx", "pocketsphinx"),
     _check_model,
+    _check_recognisers,
     _check_speed,
     _check_voices,
     _check_window,

@@ -2287,6 +2287,10 @@ Zu: {after}</translation>
         <translation>Mehrsprachig (base): herunterladen…</translation>
     </message>
     <message>
+        <source>English, less accurate (pocketsphinx)</source>
+        <translation>Englisch, weniger genau (pocketsphinx)</translation>
+    </message>
+    <message>
         <source>From a folder…</source>
         <translation>Aus einem Ordner…</translation>
     </message>
@@ -3628,6 +3632,10 @@ Zu: {after}</translation>
         <translation>nicht erkannt</translation>
     </message>
     <message>
+        <source>not verified</source>
+        <translation>nicht überprüft</translation>
+    </message>
+    <message>
         <source>missing speech</source>
         <translation>fehlender Text</translation>
     </message>
@@ -4568,6 +4576,30 @@ Zu: {after}</translation>
         <translation>Das Modell lässt sich nicht in „{folder}“ speichern ({text}). Schaffen Sie Platz, oder erlauben Sie das Schreiben.</translation>
     </message>
     <message>
+        <source>The model {name} knows only {names}, not {language}. Choose another model.</source>
+        <translation>Das Modell {name} kann nur {names}, nicht {language}. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>There is no recognizer named {name}. Choose one of {names}.</source>
+        <translation>Eine Erkennung namens {name} gibt es nicht. Wählen Sie eine von diesen: {names}.</translation>
+    </message>
+    <message>
+        <source>The recognizer {name} can’t be loaded ({text}). Install {package} again.</source>
+        <translation>Die Erkennung {name} kann nicht geladen werden ({text}). Installieren Sie {package} neu.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx has no model named {name}, only {other}. Leave out the model, or choose another recognizer.</source>
+        <translation>pocketsphinx hat kein Modell namens {name}, nur {other}. Lassen Sie das Modell weg, oder wählen Sie eine andere Erkennung.</translation>
+    </message>
+    <message>
+        <source>The model {name} of pocketsphinx can’t be loaded ({text}). Install pocketsphinx again.</source>
+        <translation>Das Modell {name} von pocketsphinx kann nicht geladen werden ({text}). Installieren Sie pocketsphinx neu.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx lacks its file {name}. Install pocketsphinx again.</source>
+        <translation>pocketsphinx fehlt die Datei {name}. Installieren Sie pocketsphinx neu.</translation>
+    </message>
+    <message>
         <source>The model in “{folder}” can’t be loaded ({text}). Install it again.</source>
         <translation>Das Modell in „{folder}“ kann nicht geladen werden ({text}). Installieren Sie es neu.</translation>
     </message>
@@ -4794,6 +4826,14 @@ Zu: {after}</translation>
     <message>
         <source>“{name}”: the text seems to be in {written}, but the audio was recognized as {spoken}. Check that they belong together.</source>
         <translation>„{name}“: Die Sprache des Textes ist wohl {written}, das Audio wurde aber als {spoken} erkannt. Prüfen Sie, ob beide zusammengehören.</translation>
+    </message>
+    <message>
+        <source>{name} couldn’t verify 1 word: it is marked uncertain, not wrong. For a verdict, align with a Whisper model.</source>
+        <translation>{name} konnte 1 Wort nicht überprüfen: Es ist als unsicher markiert, nicht als falsch. Für ein Urteil richten Sie mit einem Whisper-Modell aus.</translation>
+    </message>
+    <message>
+        <source>{name} couldn’t verify {count} words: they are marked uncertain, not wrong. For a verdict, align with a Whisper model.</source>
+        <translation>{name} konnte {count} Wörter nicht überprüfen: Sie sind als unsicher markiert, nicht als falsch. Für ein Urteil richten Sie mit einem Whisper-Modell aus.</translation>
     </message>
     <message>
         <source>page number (skipped)</source>

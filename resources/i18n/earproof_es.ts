@@ -2287,6 +2287,10 @@ A: {after}</translation>
         <translation>Multilingüe (base): descargar…</translation>
     </message>
     <message>
+        <source>English, less accurate (pocketsphinx)</source>
+        <translation>Inglés, menos preciso (pocketsphinx)</translation>
+    </message>
+    <message>
         <source>From a folder…</source>
         <translation>De una carpeta…</translation>
     </message>
@@ -3700,6 +3704,30 @@ A: {after}</translation>
         <translation>No se puede guardar el modelo en «{folder}» ({text}). Libere espacio o permita la escritura.</translation>
     </message>
     <message>
+        <source>The model {name} knows only {names}, not {language}. Choose another model.</source>
+        <translation>El modelo {name} solo conoce {names}, no {language}. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>There is no recognizer named {name}. Choose one of {names}.</source>
+        <translation>No existe ningún motor de reconocimiento llamado {name}. Elija uno de estos: {names}.</translation>
+    </message>
+    <message>
+        <source>The recognizer {name} can’t be loaded ({text}). Install {package} again.</source>
+        <translation>No se puede cargar el motor de reconocimiento {name} ({text}). Instale {package} de nuevo.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx has no model named {name}, only {other}. Leave out the model, or choose another recognizer.</source>
+        <translation>pocketsphinx no tiene ningún modelo llamado {name}, solo {other}. Omita el modelo o elija otro motor de reconocimiento.</translation>
+    </message>
+    <message>
+        <source>The model {name} of pocketsphinx can’t be loaded ({text}). Install pocketsphinx again.</source>
+        <translation>No se puede cargar el modelo {name} de pocketsphinx ({text}). Instale pocketsphinx de nuevo.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx lacks its file {name}. Install pocketsphinx again.</source>
+        <translation>A pocketsphinx le falta el archivo {name}. Instale pocketsphinx de nuevo.</translation>
+    </message>
+    <message>
         <source>The model in “{folder}” can’t be loaded ({text}). Install it again.</source>
         <translation>No se puede cargar el modelo de «{folder}» ({text}). Instálelo de nuevo.</translation>
     </message>
@@ -3886,6 +3914,14 @@ A: {after}</translation>
     <message>
         <source>“{name}”: the text seems to be in {written}, but the audio was recognized as {spoken}. Check that they belong together.</source>
         <translation>«{name}»: el texto parece estar en {written}, pero el audio se reconoció como {spoken}. Compruebe que se corresponden.</translation>
+    </message>
+    <message>
+        <source>{name} couldn’t verify 1 word: it is marked uncertain, not wrong. For a verdict, align with a Whisper model.</source>
+        <translation>{name} no pudo verificar 1 palabra: está marcada como dudosa, no como errónea. Para un veredicto, alinee con un modelo Whisper.</translation>
+    </message>
+    <message>
+        <source>{name} couldn’t verify {count} words: they are marked uncertain, not wrong. For a verdict, align with a Whisper model.</source>
+        <translation>{name} no pudo verificar {count} palabras: están marcadas como dudosas, no como erróneas. Para un veredicto, alinee con un modelo Whisper.</translation>
     </message>
     <message>
         <source>page number (skipped)</source>
@@ -4738,6 +4774,10 @@ A: {after}</translation>
     <message>
         <source>not recognized</source>
         <translation>no reconocida</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
     </message>
     <message>
         <source>missing speech</source>

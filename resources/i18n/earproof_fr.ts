@@ -2287,6 +2287,10 @@ To: {after}</source>
         <translation>Multilingue (base)&#xa0;: télécharger…</translation>
     </message>
     <message>
+        <source>English, less accurate (pocketsphinx)</source>
+        <translation>Anglais, moins précis (pocketsphinx)</translation>
+    </message>
+    <message>
         <source>From a folder…</source>
         <translation>Depuis un dossier…</translation>
     </message>
@@ -3700,6 +3704,30 @@ To: {after}</source>
         <translation>Le modèle ne peut pas être enregistré dans «&#xa0;{folder}&#xa0;» ({text}). Libérez de l’espace ou autorisez l’écriture.</translation>
     </message>
     <message>
+        <source>The model {name} knows only {names}, not {language}. Choose another model.</source>
+        <translation>Le modèle {name} ne connaît que {names}, pas la langue {language}. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>There is no recognizer named {name}. Choose one of {names}.</source>
+        <translation>Il n’y a pas de moteur de reconnaissance nommé {name}. Choisissez parmi&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The recognizer {name} can’t be loaded ({text}). Install {package} again.</source>
+        <translation>Le moteur de reconnaissance {name} ne peut pas être chargé ({text}). Réinstallez {package}.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx has no model named {name}, only {other}. Leave out the model, or choose another recognizer.</source>
+        <translation>pocketsphinx n’a pas de modèle nommé {name}, seulement {other}. N’indiquez pas de modèle, ou choisissez un autre moteur de reconnaissance.</translation>
+    </message>
+    <message>
+        <source>The model {name} of pocketsphinx can’t be loaded ({text}). Install pocketsphinx again.</source>
+        <translation>Le modèle {name} de pocketsphinx ne peut pas être chargé ({text}). Réinstallez pocketsphinx.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx lacks its file {name}. Install pocketsphinx again.</source>
+        <translation>Il manque à pocketsphinx son fichier {name}. Réinstallez pocketsphinx.</translation>
+    </message>
+    <message>
         <source>The model in “{folder}” can’t be loaded ({text}). Install it again.</source>
         <translation>Le modèle de «&#xa0;{folder}&#xa0;» ne peut pas être chargé ({text}). Réinstallez-le.</translation>
     </message>
@@ -3886,6 +3914,14 @@ To: {after}</source>
     <message>
         <source>“{name}”: the text seems to be in {written}, but the audio was recognized as {spoken}. Check that they belong together.</source>
         <translation>«&#xa0;{name}&#xa0;»&#xa0;: le texte semble être en {written}, mais l’audio a été reconnu comme {spoken}. Vérifiez qu’ils vont ensemble.</translation>
+    </message>
+    <message>
+        <source>{name} couldn’t verify 1 word: it is marked uncertain, not wrong. For a verdict, align with a Whisper model.</source>
+        <translation>{name} n’a pas pu vérifier 1 mot&#xa0;: il est marqué incertain, pas faux. Pour un verdict, alignez avec un modèle Whisper.</translation>
+    </message>
+    <message>
+        <source>{name} couldn’t verify {count} words: they are marked uncertain, not wrong. For a verdict, align with a Whisper model.</source>
+        <translation>{name} n’a pas pu vérifier {count} mots&#xa0;: ils sont marqués incertains, pas faux. Pour un verdict, alignez avec un modèle Whisper.</translation>
     </message>
     <message>
         <source>page number (skipped)</source>
@@ -4738,6 +4774,10 @@ To: {after}</source>
     <message>
         <source>not recognized</source>
         <translation>non reconnu</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>missing speech</source>

@@ -2263,6 +2263,10 @@ To: {after}</source>
         <translation>다국어(base): 다운로드…</translation>
     </message>
     <message>
+        <source>English, less accurate (pocketsphinx)</source>
+        <translation>영어, 정확도 낮음(pocketsphinx)</translation>
+    </message>
+    <message>
         <source>From a folder…</source>
         <translation>폴더에서…</translation>
     </message>
@@ -3668,6 +3672,30 @@ To: {after}</source>
         <translation>모델을 “{folder}” 폴더에 저장할 수 없습니다({text}). 공간을 확보하거나 쓰기를 허용하세요.</translation>
     </message>
     <message>
+        <source>The model {name} knows only {names}, not {language}. Choose another model.</source>
+        <translation>{name} 모델은 {names}만 지원하며 {language}은(는) 지원하지 않습니다. 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There is no recognizer named {name}. Choose one of {names}.</source>
+        <translation>이름이 {name}인 인식기가 없습니다. 다음 중 하나를 선택하세요: {names}.</translation>
+    </message>
+    <message>
+        <source>The recognizer {name} can’t be loaded ({text}). Install {package} again.</source>
+        <translation>{name} 인식기를 불러올 수 없습니다({text}). {package}을(를) 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx has no model named {name}, only {other}. Leave out the model, or choose another recognizer.</source>
+        <translation>pocketsphinx에는 이름이 {name}인 모델이 없고 {other}만 있습니다. 모델을 지정하지 않거나 다른 인식기를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The model {name} of pocketsphinx can’t be loaded ({text}). Install pocketsphinx again.</source>
+        <translation>pocketsphinx의 {name} 모델을 불러올 수 없습니다({text}). pocketsphinx를 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx lacks its file {name}. Install pocketsphinx again.</source>
+        <translation>pocketsphinx에 {name} 파일이 없습니다. pocketsphinx를 다시 설치하세요.</translation>
+    </message>
+    <message>
         <source>The model in “{folder}” can’t be loaded ({text}). Install it again.</source>
         <translation>“{folder}” 폴더의 모델을 불러올 수 없습니다({text}). 다시 설치하세요.</translation>
     </message>
@@ -3854,6 +3882,14 @@ To: {after}</source>
     <message>
         <source>“{name}”: the text seems to be in {written}, but the audio was recognized as {spoken}. Check that they belong together.</source>
         <translation>“{name}”: 텍스트는 {written}(으)로 보이지만 오디오는 {spoken}(으)로 인식되었습니다. 서로 맞는 파일인지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{name} couldn’t verify 1 word: it is marked uncertain, not wrong. For a verdict, align with a Whisper model.</source>
+        <translation>{name}이(가) 단어 1개를 확인하지 못했습니다. 틀린 것이 아니라 불확실한 것으로 표시됩니다. 판단하려면 Whisper 모델로 정렬하세요.</translation>
+    </message>
+    <message>
+        <source>{name} couldn’t verify {count} words: they are marked uncertain, not wrong. For a verdict, align with a Whisper model.</source>
+        <translation>{name}이(가) 단어 {count}개를 확인하지 못했습니다. 틀린 것이 아니라 불확실한 것으로 표시됩니다. 판단하려면 Whisper 모델로 정렬하세요.</translation>
     </message>
     <message>
         <source>page number (skipped)</source>
@@ -4706,6 +4742,10 @@ To: {after}</source>
     <message>
         <source>not recognized</source>
         <translation>인식되지 않음</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>확인되지 않음</translation>
     </message>
     <message>
         <source>missing speech</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from alignment import AlignedWord, UntextedSpan, WordState
 from alignment.audio.voice_activity import FRAME_MS, VoiceActivity
@@ -10,14 +11,15 @@ from alignment.matching.slots import Slot, SlotKind
 from alignment.placement.placement_protocol import PlacementResult
 from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.recogniser import HeardWord
+from alignment.types import UNVERIFIED
 from alignment.word_states import WordClassifier
 
 WORD_MS = 400
 
 
-def heard(text: str, *, start_ms: int = 0) -> list[HeardWord]:
+def heard(text: str, *, start_ms: int = 0, likely: float | None = None) -> list[HeardWord]:
     return [
-        HeardWord(word, start_ms + at * WORD_MS, start_ms + at * WORD_MS + 350)
+        HeardWord(word, start_ms + at * WORD_MS, start_ms + at * WORD_MS + 350, likely)
         for at, word in enumerate(text.split())
     ]
 
@@ -169,3 +171,43 @@ def test_speech_that_nobody_understood_is_listed_without_words() -> None:
     assert span.heard == ""
     assert abs(span.start_ms - 8000) < 100
     assert abs(span.end_ms - 12_000) < 100
+
+
+def weak_classifier(written: str, words: list[HeardWord]) -> WordClassifier:
+    """Return one that was told that a weak recogniser wrote the words."""
+    return WordClassifier(
+        written.split(), words, names=NameGlossary(), is_known_word=lambda _: True, is_weak=True
+    )
+
+
+@pytest.mark.parametrize(("likely", "is_believed"), [(0.99, True), (0.7, False), (None, False)])
+def test_a_weak_recogniser_is_believed_only_where_it_is_sure(likely: float | None, is_believed: bool) -> None:
+    slots = [Slot(SlotKind.SUBSTITUTION, 0, 1, 0, 1)]
+    outcome = PlacementResult(heard={0: (800, 1100)})
+    classifier = weak_classifier("May", heard("March", likely=likely))
+    [word] = classifier.classify(slots, outcome, speaking(60, (0, 60)))
+    assert (word.start_ms, word.end_ms) == (800, 1100)
+    if is_believed:
+        assert (word.state, word.heard) == (WordState.DIFFERS, "March")
+    else:
+        assert (word.state, word.heard, word.reason) == (WordState.MATCHED, None, UNVERIFIED)
+        assert word.confidence is not None
+        assert word.confidence < 0.5
+
+
+@pytest.mark.parametrize(("likely", "said"), [(0.9, "and then we left"), (0.5, "")])
+def test_missing_speech_is_told_without_words_that_are_likely_wrong(likely: float, said: str) -> None:
+    slots = [Slot(SlotKind.HEARD_ONLY, 0, 0, 0, 4)]
+    outcome = PlacementResult(heard={at: (at * WORD_MS, at * WORD_MS + 400) for at in range(4)})
+    classifier = weak_classifier("", heard("and then we left", likely=likely))
+    [span] = classifier.untexted_spans(slots, outcome, speaking(3, (0, 1.6)))
+    assert span.heard == said
+    assert span.start_ms < 100
+    assert 1500 <= span.end_ms <= 1700
+
+
+def test_a_short_sound_that_is_likely_misheard_is_no_missing_speech() -> None:
+    slots = [Slot(SlotKind.HEARD_ONLY, 0, 0, 0, 1)]
+    outcome = PlacementResult(heard={0: (1000, 1250)})
+    classifier = weak_classifier("", heard("us", start_ms=1000, likely=0.4))
+    assert classifier.untexted_spans(slots, outcome, speaking(3, (1.0, 1.25))) == []

@@ -100,6 +100,7 @@ def test_a_table_names_what_is_done(runner: CommandRunner, archive: Path) -> Non
         (["archive", "--to", "mp4"], ["format named 'mp4'"]),
         (["archive", "--to", "srt", "--profile", "none"], ["profile named 'none'"]),
         (["archive", "--model", "gone"], ["model named gone"]),
+        (["archive", "--recogniser", "gone"], ["recognizer named gone", "whisper, pocketsphinx"]),
         (["list.csv", "--pairs", "list.csv"], ["is already a table"]),
         (["archive", "--fetch-from", "s3://archive"], ["needs a cluster", "Add --scheduler"]),
         (["archive", "--scheduler", "tcp://127.0.0.1:1", "--jobs", "2"], ["doesn’t apply to a cluster"]),

@@ -79,6 +79,25 @@ def test_align_hands_its_options_on(runner: CommandRunner) -> None:
     ]
 
 
+def test_another_recogniser_is_chosen_by_name(runner: CommandRunner) -> None:
+    runner("align", runner.path("a.ogg"), "-o", runner.path("b.earproof"), "--recogniser", "pocketsphinx")
+    assert [asked["model"] for asked in runner.aligner.asked] == ["pocketsphinx:en-us"]
+
+
+def test_an_unknown_recogniser_is_refused_with_the_choices(runner: CommandRunner) -> None:
+    done = runner("align", runner.path("a.ogg"), "-o", runner.path("b.earproof"), "--recogniser", "kaldi")
+    assert done.code == 1
+    assert is_one_message(done.err, "no recognizer named kaldi", "Choose one of whisper, pocketsphinx")
+    assert not runner.aligner.asked
+
+
+def test_words_that_could_not_be_verified_are_told(runner: CommandRunner) -> None:
+    runner.aligner.unverified = ("every", "day.")
+    done = runner("align", runner.path("a.ogg"), runner.path("a.txt"), "-o", runner.path("b.earproof"))
+    assert done.code == 0
+    assert "couldn’t verify 2 words: they are marked uncertain, not wrong." in done.err
+
+
 def test_a_transcript_of_which_little_was_heard_is_remarked_on(runner: CommandRunner) -> None:
     runner.path("a.txt").write_text("never said never said fine", "utf-8")
     done = runner("align", runner.path("a.ogg"), runner.path("a.txt"), "-o", runner.path("a.earproof"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from alignment.errors import RecordingError
 from alignment.progress import Progress
 from alignment.types import (
+    UNVERIFIED,
     AlignedSegment,
     AlignedWord,
     Alignment,
@@ -29,6 +30,7 @@ class FakeAligner:
     """Aligns as the real one is asked to, without listening; notes what it was asked."""
 
     untexted: bool = True
+    unverified: Sequence[str] = ()
     asked: list[dict[str, object]] = field(default_factory=list)
 
     def __call__(
@@ -64,7 +66,8 @@ class FakeAligner:
         for row, turn in enumerate((script or RECOGNISED).turns):
             words = []
             for token in turn.tokens:
-                words.append(_word(token, at_ms))
+                word = _word(token, at_ms)
+                words.append(replace(word, reason=UNVERIFIED) if token in self.unverified else word)
                 at_ms += STEP_MS
             segments.append(AlignedSegment(row, turn.speaker, words_start(words, at_ms), at_ms, tuple(words)))
         untexted = (UntextedSpan(at_ms + 500, at_ms + 2_500, "and so on"),) if self.untexted else ()

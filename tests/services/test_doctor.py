@@ -10,6 +10,7 @@ import pytest
 from alignment.recognition import models
 from alignment.speakers import embedder
 from editor.services.doctor import Check, Status, run_checks
+from tests.support.recogniser_packages import install_recogniser
 from tests.support.sound_server import sound_server
 
 
@@ -25,6 +26,7 @@ def test_what_the_tests_themselves_need_is_found_to_work(found: dict[str, Check]
         "Recognition",
         "Fine timing",
         "Model",
+        "Recognizers",
         "Speed",
         "Voices",
         "Window",
@@ -50,6 +52,17 @@ def test_a_missing_model_is_named_with_the_command_that_brings_it(monkeypatch: p
     assert check.status is Status.FAILED
     assert check.detail.endswith("isn’t installed")
     assert check.remedy.startswith("install it with: pip install ")
+
+
+def test_a_recogniser_that_cannot_be_loaded_is_a_limit(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    install_recogniser(tmp_path, monkeypatch, "broken", source="raise OSError('no library')\n")
+    monkeypatch.setattr("editor.services.doctor._check_window", lambda: iter(()))
+    check = next(check for check in run_checks() if check.name == "Recognizers")
+    assert check.status is Status.WARNING
+    assert check.detail == "whisper, pocketsphinx; The recognizer broken can’t be loaded (no library)"
+    assert check.remedy == "install earproof-broken again"
 
 
 def test_a_missing_speaker_embedder_is_a_limit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from editor.cli.model_arguments import add_recogniser_arguments
 from editor.services.batch.pairing import RULES
 
 
@@ -60,9 +61,7 @@ def _add_pairing(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_aligning(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--model", default="tiny.en", metavar="NAME|FOLDER", help="Whisper model (default: tiny.en, built in)"
-    )
+    add_recogniser_arguments(parser)
     parser.add_argument(
         "--language", metavar="CODE", help="language spoken, such as en (default: detect automatically)"
     )

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from alignment.recognition.models import find_model
+from alignment.recognition.engines.registry import joined_model, model_identity
 from editor.cli.batch.ending_notice import LONG_S, tell_end
 from editor.cli.batch.stopping import StopRequest, stop_signals
 from editor.cli.batch.telling import document, left_out_lines, plan_lines, summary, worst_lines
@@ -60,7 +60,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         return 0
     begun_s = time.monotonic()
     with (
-        _cluster(options) as cluster,
+        _cluster(options, settings.model) as cluster,
         stop_signals() as stop,
         output_folder(settings.out) as records,
     ):
@@ -91,12 +91,13 @@ def _settings(options: argparse.Namespace) -> BatchSettings:
     for name in formats:
         if export_format(name) is None:
             raise UnknownChoiceError("format", name, [one.name for one in EXPORTS])
-    find_model(options.model)
+    model = joined_model(options.recogniser, options.model)
+    model_identity(model)
     if options.profile:
         chosen_profile(options.profile)
     return BatchSettings(
         options.output.absolute(),
-        model=options.model,
+        model=model,
         language=options.language,
         formats=tuple(formats),
         profile=options.profile,
@@ -133,7 +134,7 @@ def _table(path: Path, console: Console) -> PairTable:
 
 
 @contextlib.contextmanager
-def _cluster(options: argparse.Namespace) -> Iterator[Cluster | None]:
+def _cluster(options: argparse.Namespace, model: str) -> Iterator[Cluster | None]:
     """Yield the cluster that is to align, None for this computer. Else Dask is not imported.
 
     Raises:
@@ -153,7 +154,7 @@ def _cluster(options: argparse.Namespace) -> Iterator[Cluster | None]:
     if options.fetch_from is not None:
         check_url(options.fetch_from)
     with connected(options.scheduler) as cluster:
-        cluster.check(options.model)
+        cluster.check(model)
         yield cluster
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from alignment.progress import Progress
+from alignment.recognition.engines.registry import joined_model
 from editor.cli.console import Console, counted, format_clock
 from editor.cli.doubt_text import doubt_line, doubt_to_json
 from editor.formats.native import project_format
@@ -38,7 +39,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         options.transcript,
         options.output,
         aligner=options.aligner or _aligner(),
-        model=options.model,
+        model=joined_model(options.recogniser, options.model),
         language=options.language,
         glossary=glossary,
         cues=CueHandling(options.cues),

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from alignment.recognition.models import find_model
+from alignment.recognition.engines import registry
 from editor.formats.errors import FormatError
 from editor.services.batch.items import BatchItem, BatchSettings
 from editor.services.batch.records import FileStamp, ItemRecord
@@ -83,8 +83,7 @@ def model_identity(name: str) -> str:
     Raises:
         ModelError: it is unknown or damaged.
     """
-    model = find_model(name)
-    return f"{model.name} {(model.folder / 'model.bin').stat().st_size}"
+    return registry.model_identity(name)
 
 
 def _files(item: BatchItem) -> list[Path]:

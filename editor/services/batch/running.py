@@ -11,7 +11,7 @@ from typing import Final
 
 from alignment.errors import ModelError
 from alignment.progress import ProgressReport
-from alignment.recognition.models import find_model
+from alignment.recognition.engines.registry import model_identity
 from editor.formats.native.project_format import login_name
 from editor.services.batch.executors import Executor
 from editor.services.batch.inputs import is_unchanged
@@ -109,7 +109,7 @@ class BatchRun:
             ModelError: a model of the settings is unknown or damaged.
             FormatError: the report cannot be written.
         """
-        find_model(self._settings.model)
+        model_identity(self._settings.model)
         outcome = self._outcome
         outcome.planned = len(plan.items)
         names = {item.name for item in plan.items}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from alignment.recognition.models import is_english_only
+from alignment.recognition.engines.registry import model_languages
 from alignment.spelling.written_language import is_other_language, language_name, written_language
 
 
@@ -22,7 +22,7 @@ def text_language_notice(name: str, tokens: Sequence[str], *, language: str | No
             f"“{name}”: the text seems to be in {written}, but {chosen} is selected. Check the language and "
             "the model."
         )
-    if not (is_english_only(model) and is_other_language(tokens, "en")):
+    if not (model_languages(model) == frozenset({"en"}) and is_other_language(tokens, "en")):
         return ""
     return (
         f"“{name}”: the text seems to be in {_written(tokens)}, but the model knows only English. "

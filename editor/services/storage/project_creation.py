@@ -8,7 +8,7 @@ from pathlib import Path
 
 from alignment.audio.tracks import sound_tracks
 from alignment.progress import Progress
-from alignment.types import Alignment
+from alignment.types import UNVERIFIED, Alignment
 from editor.document.glossary import Glossary
 from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
@@ -125,9 +125,11 @@ class _Notices:
                 self._tell(foreign)
 
     def tell_after(self, text: PreparedText | None, alignment: Alignment) -> None:
-        """Tell that the sound turned out to be in another language."""
+        """Tell that the sound turned out to be in another language, and how many words are unverified."""
         if text is None:
             return
+        if unverified := unverified_notice(alignment):
+            self._tell(unverified)
         if foreign := spoken_language_notice(
             self._name,
             text.script.tokens,
@@ -136,6 +138,23 @@ class _Notices:
             spoken=alignment.language,
         ):
             self._tell(foreign)
+
+
+def unverified_notice(alignment: Alignment) -> str:
+    """Return that a weak recogniser can’t tell of some words whether they are wrong; "" where it can."""
+    count = sum(word.reason == UNVERIFIED for word in alignment.words)
+    if not count:
+        return ""
+    name = alignment.engine.get("recogniser", "")
+    if count == 1:
+        return (
+            f"{name} couldn’t verify 1 word: it is marked uncertain, not wrong. For a verdict, align with a "
+            "Whisper model."
+        )
+    return (
+        f"{name} couldn’t verify {count:,} words: they are marked uncertain, not wrong. For a verdict, align "
+        "with a Whisper model."
+    )
 
 
 def track_notice(recording: Path, track: int | None) -> str:

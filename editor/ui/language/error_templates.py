@@ -222,6 +222,20 @@ ALIGNING: Final = (
     QT_TRANSLATE_NOOP(
         "Phrases", "The model can’t be saved in “{folder}” ({text}). Free some space or allow writing."
     ),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "The model {name} knows only {names}, not {language}. Choose another model."
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "There is no recognizer named {name}. Choose one of {names}."),
+    QT_TRANSLATE_NOOP("Phrases", "The recognizer {name} can’t be loaded ({text}). Install {package} again."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "pocketsphinx has no model named {name}, only {other}. Leave out the model, or choose another "
+        "recognizer.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "The model {name} of pocketsphinx can’t be loaded ({text}). Install pocketsphinx again."
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "pocketsphinx lacks its file {name}. Install pocketsphinx again."),
     QT_TRANSLATE_NOOP("Phrases", "The model in “{folder}” can’t be loaded ({text}). Install it again."),
     QT_TRANSLATE_NOOP("Phrases", "The packages of the multilingual model are damaged. Install them again."),
     QT_TRANSLATE_NOOP(

@@ -29,6 +29,16 @@ IMPORTING: Final = (
         "“{name}”: the text seems to be in {written}, but the audio was recognized as {spoken}. "
         "Check that they belong together.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "{name} couldn’t verify 1 word: it is marked uncertain, not wrong. For a verdict, align with a "
+        "Whisper model.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "{name} couldn’t verify {count} words: they are marked uncertain, not wrong. For a verdict, align "
+        "with a Whisper model.",
+    ),
     QT_TRANSLATE_NOOP("Phrases", "page number (skipped)"),
     QT_TRANSLATE_NOOP("Phrases", "line number (skipped)"),
     QT_TRANSLATE_NOOP("Phrases", "list number (skipped)"),

@@ -146,6 +146,7 @@ REASONS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "uncertain"),
     QT_TRANSLATE_NOOP("Phrases", "low confidence"),
     QT_TRANSLATE_NOOP("Phrases", "not recognized"),
+    QT_TRANSLATE_NOOP("Phrases", "not verified"),
     QT_TRANSLATE_NOOP("Phrases", "missing speech"),
     QT_TRANSLATE_NOOP("Phrases", "repeated word"),
     QT_TRANSLATE_NOOP("Phrases", "the sentence ends where speech continues"),

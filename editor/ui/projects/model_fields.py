@@ -8,6 +8,8 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
+from alignment.recognition.engines.builtin import POCKETSPHINX
+from alignment.recognition.engines.registry import model_languages
 from alignment.spelling.written_language import LANGUAGE_NAMES
 from editor.services.settings import Settings
 from editor.ui.language.translated_phrases import translated
@@ -63,6 +65,7 @@ class ModelFields(QObject):
     def _fill_models(self, chosen: str) -> None:
         """List the models that are here, then those that can be had; `chosen` is selected."""
         from alignment.recognition.models import KNOWN_MODELS, MULTILINGUAL
+        from editor.services.models.recognisers import other_recognisers
 
         self.model.clear()
         for name, known in KNOWN_MODELS.items():
@@ -70,6 +73,9 @@ class ModelFields(QObject):
                 self.model.addItem(translated(known.title), name)
             elif name == MULTILINGUAL:
                 self.model.addItem(self.tr("Multilingual (base): download…"), _OFFERED)
+        for name, model in other_recognisers():
+            title = self.tr("English, less accurate (pocketsphinx)") if name == POCKETSPHINX else name
+            self.model.addItem(title, model)
         if chosen not in KNOWN_MODELS and chosen and Path(chosen).is_dir():
             self.model.addItem(Path(chosen).name, chosen)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
@@ -79,7 +85,8 @@ class ModelFields(QObject):
 
     def _fill_languages(self, chosen: str) -> None:
         self.language.clear()
-        english_only = self.chosen_model.endswith(".en")
+        known = model_languages(self.chosen_model)
+        english_only = known == frozenset({"en"})
         self.other_languages.setVisible(english_only)
         if english_only:
             self.language.addItem("English", "en")
@@ -88,7 +95,8 @@ class ModelFields(QObject):
         self.language.setEnabled(True)
         self.language.addItem(self.tr("Detect automatically"), "")
         for code, name in LANGUAGE_NAMES.items():
-            self.language.addItem(name, code)
+            if known is None or code in known:
+                self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
 
     def _on_model_chosen(self, index: int) -> None:

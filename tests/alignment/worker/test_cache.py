@@ -135,3 +135,14 @@ def test_a_folder_that_cannot_be_written_is_done_without(tmp_path: Path, sound: 
     words = AlignmentCache(blocked / "c").cached_recognition(sound, "tiny en", asked)(SPANS, ignore_progress)
     assert len(words) == len(SPANS)
     assert asked.asked == SPANS
+
+
+def test_probabilities_are_kept_where_there_are_any(sound: Sound, tmp_path: Path) -> None:
+    words = [HeardWord("sure", 0, 100, 0.9876), HeardWord("untold", 100, 200)]
+
+    def recognise(spans: Spans, _done: Callable[[float], None]) -> RecognisedWords:
+        return [words for _ in spans]
+
+    for engine in (recognise, CountingRecognition(stop_after=0)):
+        remembered = AlignmentCache(tmp_path).cached_recognition(sound, "engine en", engine)
+        assert remembered([(0, 200)], ignore_progress) == [words]

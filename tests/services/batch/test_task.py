@@ -195,6 +195,14 @@ def test_a_recording_without_a_transcript_is_recognized(work: Work, archive: Pat
     assert work.aligner.asked[0]["script"] is None
 
 
+def test_another_recogniser_aligns_again(work: Work, archive: Path) -> None:
+    item = make_item(archive, "talk")
+    work(item)
+    again = work(replace(item, model="pocketsphinx:en-us"))
+    assert (again.status, again.engine) == (ItemStatus.DONE, "model pocketsphinx:en-us, by a fake")
+    assert [asked["model"] for asked in work.aligner.asked] == ["tiny.en", "pocketsphinx:en-us"]
+
+
 def test_an_unknown_model_fails_that_item(work: Work, archive: Path) -> None:
     item = make_item(archive, "talk")
     work(item)

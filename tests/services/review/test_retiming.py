@@ -208,4 +208,5 @@ def test_an_answer_to_a_segment_that_changed_since_is_dropped() -> None:
 def test_the_model_is_the_projects_own() -> None:
     assert alignment_model({"recogniser": "faster-whisper base"}, chosen="tiny.en") == "base"
     assert alignment_model({"recogniser": "faster-whisper mine"}, chosen="/models/mine") == "/models/mine"
+    assert alignment_model({"recogniser": "pocketsphinx en-us"}, chosen="base") == "pocketsphinx:en-us"
     assert alignment_model({}, chosen="tiny.en") == "tiny.en"

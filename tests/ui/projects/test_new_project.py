@@ -328,6 +328,28 @@ def test_a_model_from_a_folder_brings_its_languages(
     assert settings.values.model == str(folder)
 
 
+def test_another_recogniser_can_be_chosen_in_place_of_a_model(
+    show_window: ShowWindow, prompts: ScriptedPrompts, recording: Path, settings: Settings
+) -> None:
+    setup = AlignmentSetup(show_window)
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, NewProjectDialog)
+        index = dialog.model.findText("English, less accurate (pocketsphinx)")
+        dialog.model.setCurrentIndex(index)
+        dialog.model.activated.emit(index)
+        assert not dialog.language.isEnabled()
+        dialog.check_and_accept()
+        request = dialog.request()
+        assert (request.model, request.language) == ("pocketsphinx:en-us", "en")
+        return False
+
+    prompts.on_dialog = answer
+    press_keys(setup.window, "Ctrl+N")
+    setup.window.creation.new_project(recording=recording)
+    assert settings.values.model == "pocketsphinx:en-us"
+
+
 @pytest.mark.parametrize("installed", [True, False])
 def test_the_multilingual_model_is_offered_where_it_is_installed(
     show_window: ShowWindow,

@@ -1,0 +1,1 @@
+"""Recognisers to choose from: Whisper, pocketsphinx, and those that other packages bring."""
