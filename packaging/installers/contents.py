@@ -64,6 +64,7 @@ REQUIRED: Final = (
 LANGUAGES: Final = ("de", "en", "es", "fr", "ko")
 """Languages whose texts of Qt itself go in; a test holds them against the program's own."""
 _LEFT_OUT: Final = (
+    "*/__pycache__/*",
     "*/generic/*",
     "*/egldeviceintegrations/*",
     "*/networkinformation/*",

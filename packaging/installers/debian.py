@@ -77,7 +77,12 @@ def _write_documents(project: Project, tree: Path, third_party: Path) -> None:
     (documents / "THIRD_PARTY.txt.gz").write_bytes(gzip.compress(third_party.read_bytes(), 9, mtime=0))
     third_party.unlink()
     changes = (project.root / "CHANGELOG.md").read_bytes()
-    (documents / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
+    (documents / "NEWS.md.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
+    log = (
+        f"earproof ({project.version}) unstable; urgency=medium\n\n  * See NEWS.md.gz for the changes.\n\n"
+        f" -- {MAINTAINER}  {project.email_date}\n"
+    )
+    (documents / "changelog.gz").write_bytes(gzip.compress(log.encode(), 9, mtime=0))
     overrides = tree / "usr" / "share" / "lintian" / "overrides"
     overrides.mkdir(parents=True)
     shutil.copyfile(PACKAGING / "linux" / "lintian-overrides", overrides / "earproof")
