@@ -58,6 +58,7 @@ NOT_SHOWN = {
     "sound output",
     "libpulse-simple.so.0 is missing",
     "libpulse.so.0 is missing",
+    "The lock is taken.",
     "the sound server does not answer",
     "plain text, SRT, VTT and other subtitles, DOCX, ODT, CSV, and JSON of known speech recognizers",
     "transcribed by https?://otter\\.ai\\W*",

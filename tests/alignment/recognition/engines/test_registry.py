@@ -101,10 +101,10 @@ def test_one_without_any_other_skill_aligns(oneword: str, tone: Path, tmp_path: 
     aligner = Aligner(AlignmentCache(tmp_path / "cache"))
     try:
         model = joined_model(oneword, None)
-        found = aligner.align(tone, script_from_text("はい"), model=model, force=True)
+        found = aligner.align(tone, script_from_text("是"), model=model, force=True)
         assert found.engine == {"recogniser": "oneword single", "fine": "recognizer"}
         [word] = found.words
-        assert (word.state, word.text) == (WordState.MATCHED, "はい")
+        assert (word.state, word.text) == (WordState.MATCHED, "是")
         assert word.start_ms is not None
         assert word.end_ms is not None
         assert 0 <= word.start_ms < word.end_ms <= 2000
@@ -112,13 +112,13 @@ def test_one_without_any_other_skill_aligns(oneword: str, tone: Path, tmp_path: 
         [heard] = aligner.align(tone, None, model=model).words
         assert heard.state is WordState.RECOGNISED
 
-        span = EditedSpan(("はい", "そう"), 200, 1800)
-        first, second = aligner.realign(tone, span, model=model, language="ja")
+        span = EditedSpan(("是", "的"), 200, 1800)
+        first, second = aligner.realign(tone, span, model=model, language="zh")
         assert first.verdict is second.verdict is Verdict.UNCLEAR
         assert first.end_ms is not None
         assert second.start_ms is not None
         assert 200 <= first.end_ms <= second.start_ms <= 1800
-        assert aligner.weigh(tone, span, ["はい そう"], model=model, language="ja") == ()
+        assert aligner.weigh(tone, span, ["是 的"], model=model, language="zh") == ()
     finally:
         aligner.close()
 
@@ -128,7 +128,7 @@ def test_a_language_it_does_not_know_is_refused(oneword: str, tone: Path, tmp_pa
     with pytest.raises(
         ModelError, match=r"The model single knows only English, 日本語, not de. Choose another"
     ):
-        aligner.align(tone, script_from_text("はい"), model=joined_model(oneword, None), language="de")
+        aligner.align(tone, script_from_text("是"), model=joined_model(oneword, None), language="de")
     aligner.close()
 
 
