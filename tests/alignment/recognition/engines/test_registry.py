@@ -126,7 +126,7 @@ def test_one_without_any_other_skill_aligns(oneword: str, tone: Path, tmp_path: 
 def test_a_language_it_does_not_know_is_refused(oneword: str, tone: Path, tmp_path: Path) -> None:
     aligner = Aligner(AlignmentCache(tmp_path / "cache"))
     with pytest.raises(
-        ModelError, match=r"The model single knows only English, 日本語, not de. Choose another"
+        ModelError, match=r"The model single knows only English, 中文, not de. Choose another"
     ):
         aligner.align(tone, script_from_text("是"), model=joined_model(oneword, None), language="de")
     aligner.close()
