@@ -53,7 +53,7 @@ CONTENT = re.compile(
     r"nothing like it is heard|sounds like “chat”|„and“|^\d+ MB$"
 )
 # These leave the window, or are heard for some seconds.
-LEFT_OUT = re.compile(r"file\.(quit|close|new_window)|play\.")
+LEFT_OUT = re.compile(r"file\.(quit|close|new_window)|help\.version|play\.")
 FOREIGN_KEYS = {Language.GERMAN: r"\b(Ctrl|Shift)\b", Language.FRENCH: r"\b(Shift|Del|Esc|Return|Strg)\b"}
 ENGLISH = re.compile(
     r"\b(the|of|to|and|this|that|with|from|for|no|not|is|are|has|be|by|word|words|speaker|speech|recording)\b"
