@@ -57,7 +57,7 @@ CONTENT = re.compile(
 )
 TITLE = re.compile("<h1>(.*?)</h1>")
 # These leave the window, or are heard for some seconds.
-LEFT_OUT = re.compile(r"file\.(quit|close|new_window)|play\.")
+LEFT_OUT = re.compile(r"file\.(quit|close|new_window)|help\.version|play\.")
 FOREIGN_KEYS = {
     Language.GERMAN: r"\b(Ctrl|Shift)\b",
     Language.FRENCH: r"\b(Shift|Del|Esc|Return|Strg)\b",
