@@ -7,7 +7,7 @@
 # (Xvfb) and the sound server (PulseAudio with a null sink) run outside; only their sockets are let in. The trial
 # writes FOLDER/trial.log, a picture of the window and what was heard, and fails at the first thing that does.
 set -euo pipefail
-folder=${FOLDER:-/var/tmp/earproof-trial} suite=${SUITE:-bookworm} mirror=${MIRROR:-http://deb.debian.org/debian}
+folder=${FOLDER:-/var/tmp/earproof-trial} suite=${SUITE:-bookworm} mirror=${MIRROR:-}
 (($# > 0)) || { echo "usage: bare_root.sh ARTEFACT…" >&2; exit 2; }
 [[ $(id -u) == 0 ]] || { echo "bare_root.sh: run it as root: it makes a system of its own" >&2; exit 1; }
 # Mounts are made where nothing else sees them, and end with the trial.
@@ -39,7 +39,7 @@ trap stop EXIT
 
 make_root() {
     if [[ ! -e $base/etc/debian_version ]]; then
-        debootstrap --variant=minbase "$suite" "$base" "$mirror" >"$folder/debootstrap.log" 2>&1 || fail debootstrap
+        debootstrap --variant=minbase "$suite" "$base" ${mirror:+"$mirror"} >"$folder/debootstrap.log" 2>&1 || fail debootstrap
     fi
     rm -rf "$root"
     cp -a "$base" "$root"
