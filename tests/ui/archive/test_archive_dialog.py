@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QPushButton
 
 from editor.services.batch.items import BatchItem
@@ -32,9 +33,10 @@ def select(dialog: ArchiveDialog, name: str) -> None:
 
 def choose(dialog: ArchiveDialog, text: str) -> None:
     """Open the menu of the selected recording by the keyboard, and choose an entry."""
-    press(dialog.pairing.table, Qt.Key.Key_Return)
     menu = dialog.pairing.menu
-    assert menu.isVisible()
+    opened = QSignalSpy(menu.aboutToShow)
+    press(dialog.pairing.table, Qt.Key.Key_Return)
+    assert opened.count() == 1
     next(action for action in menu.actions() if action.text() == text).trigger()
     menu.close()
 

@@ -53,7 +53,7 @@ ALIKE = {
 # What stands in the transcript of the tests, not in the program.
 CONTENT = re.compile(
     "Sam Altman|Lee|Kim|talk|zweites|and so did my parents|CHECH|by hand|"
-    r"nothing like it is heard|sounds like “chat”|[„“]and[“”]|^\d+ MB$"
+    r"nothing like it is heard|sounds like “chat”|[„“«]\u00a0?and\u00a0?[“”»]|^\d+ MB$"
 )
 # These leave the window, or are heard for some seconds.
 LEFT_OUT = re.compile(r"file\.(quit|close|new_window)|help\.version|play\.")
