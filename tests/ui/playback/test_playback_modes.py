@@ -312,7 +312,7 @@ def test_a_recording_that_can_no_longer_be_read_is_told_and_found_again(
     assert loaded.editor.toPlainText().startswith("still typing")
     prompts.file = recording
     loaded.window.actions_["file.locate"].trigger()
-    qtbot.waitUntil(lambda: loaded.window.actions_["play.segment"].isEnabled())
+    qtbot.waitUntil(loaded.window.actions_["play.segment"].isEnabled)
     press(loaded.editor, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: loaded.playback.playing)
 
