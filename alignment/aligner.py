@@ -226,9 +226,10 @@ class Aligner:
         watch.begin_stage(*_STAGES[0])
         sound = self._decode(recording, watch, detect_speech=True, track=track)
         watch.begin_stage(*_STAGES[1])
-        activity = self._cache.activity(sound, lambda: self._voice_activity(sound, watch))
-        self._stop_detecting()
-        return sound, activity
+        try:
+            return sound, self._cache.activity(sound, lambda: self._voice_activity(sound, watch))
+        finally:
+            self._stop_detecting()
 
     def _stop_detecting(self) -> None:
         detector, self._detector = self._detector, None

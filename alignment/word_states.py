@@ -100,6 +100,8 @@ class WordClassifier:
                 yield AlignedWord(text, *span, 0.5, WordState.DIFFERS, spelled, "written differently")
             elif span is not None:
                 confidence, reason = _doubt(slot.kind, known.get(t), is_strange=t in strange)
+                if self._is_weak and slot.h0 == slot.h1:  # its sound alone fits other words, too
+                    confidence, reason = min(confidence, UNVERIFIED_CONFIDENCE), UNVERIFIED
                 yield AlignedWord(text, *span, confidence, WordState.MATCHED, None, reason)
             elif t in replaced and not self._is_believed(slot):
                 yield AlignedWord(

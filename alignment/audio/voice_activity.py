@@ -100,7 +100,7 @@ class VoiceActivityDetector:
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="voice activity")
-        self._pool.submit(_load_model)  # should that fail, the first block tells
+        self._loading = self._pool.submit(_load_model)  # should that fail, the first block tells
         self._measured: list[Future[tuple[NDArray[np.float32], NDArray[np.float32]]]] = []
         self._given: list[NDArray[np.int16]] = []
         self._given_count = 0
@@ -127,7 +127,11 @@ class VoiceActivityDetector:
 
     def close(self) -> None:
         """Give up what is not measured yet, and end the threads."""
-        self._pool.shutdown(cancel_futures=True)
+        # WORKAROUND: Python 3.11 takes a thread for ended whose `join` Ctrl+C interrupts, does not wait for
+        # it at the exit, and dies of it (SIGABRT). So what may last is waited for; only idle threads are joined.
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        wait([self._loading, *self._measured])
+        self._pool.shutdown()
 
     def _hand_over(self) -> None:
         samples = np.concatenate(self._given)

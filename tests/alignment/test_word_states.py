@@ -180,6 +180,17 @@ def weak_classifier(written: str, words: list[HeardWord]) -> WordClassifier:
     )
 
 
+def test_a_word_in_whose_place_a_weak_recogniser_wrote_nothing_is_not_verified() -> None:
+    slots = [Slot(SlotKind.SAME, 0, 1, 0, 1), Slot(SlotKind.TEXT_ONLY, 1, 2, 1, 1)]
+    outcome = PlacementResult(tokens={0: (0, 350), 1: (800, 1150)}, scores={0: -0.2, 1: -0.2})
+    classifier = weak_classifier("for bananas", heard("for"))
+    said, placed = classifier.classify(slots, outcome, speaking(2, (0, 1.2)))
+    assert (said.state, said.reason) == (WordState.MATCHED, "")
+    assert (placed.state, placed.reason) == (WordState.MATCHED, UNVERIFIED)
+    assert placed.confidence is not None
+    assert placed.confidence <= 0.3
+
+
 @pytest.mark.parametrize(("likely", "is_believed"), [(0.99, True), (0.7, False), (None, False)])
 def test_a_weak_recogniser_is_believed_only_where_it_is_sure(likely: float | None, is_believed: bool) -> None:
     slots = [Slot(SlotKind.SUBSTITUTION, 0, 1, 0, 1)]
