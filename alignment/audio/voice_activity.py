@@ -128,9 +128,9 @@ class VoiceActivityDetector:
     def close(self) -> None:
         """Give up what is not measured yet, and end the threads."""
         # WORKAROUND: Python 3.11 takes a thread for ended whose `join` Ctrl+C interrupts, does not wait for
-        # it at the exit, and dies of it (SIGABRT). So what may last is waited for; only idle threads are joined.
+        # it at the exit, and dies of it (SIGABRT). What may last is waited for; idle threads are joined.
         self._pool.shutdown(wait=False, cancel_futures=True)
-        wait([self._loading, *self._measured])
+        wait([task for task in (self._loading, *self._measured) if not task.cancelled()])
         self._pool.shutdown()
 
     def _hand_over(self) -> None:
