@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -181,3 +183,28 @@ def test_measuring_while_another_thread_loads_the_recogniser() -> None:
         [sys.executable, "-c", LOADING_AT_ONCE], capture_output=True, text=True, timeout=120, check=False
     )
     assert (done.stderr, done.stdout) == ("", "2\n")
+
+
+def test_an_interrupted_end_does_not_take_running_threads_for_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else Python would not wait for them at its exit, and abort."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(_block: NDArray[np.int16]) -> None:
+        begun.set()
+        go_on.wait(10)
+
+    monkeypatch.setattr("alignment.audio.voice_activity._measure", slow)
+    detector = VoiceActivityDetector()
+    detector.add(np.zeros(130 * SAMPLE_RATE, np.int16))
+    assert begun.wait(10)
+    interrupting = threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT))
+    interrupting.start()
+    with pytest.raises(KeyboardInterrupt):
+        detector.close()
+    own = [thread for thread in threading.enumerate() if thread.name.startswith("voice activity")]
+    is_alive = [thread.is_alive() for thread in own]
+    go_on.set()
+    interrupting.join()
+    detector.close()
+    assert is_alive
+    assert all(is_alive)
