@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import importlib.metadata
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -39,6 +40,8 @@ Proofread a transcript by ear: align a rough transcript to its recording, correc
 
   earproof [FILE]      open the editor: start screen, an .earproof file, or a recording
   earproof COMMAND …   one of the commands below, without a window"""
+_ID_OPTION = "--segment"
+_ID_LIKE_AN_OPTION = re.compile(r"-[\w-]{9}")
 _EPILOG = """\
 Progress goes to stderr, results to stdout; with --json a command prints one JSON document.
 Exit codes: 0 done, 1 failed, 2 bad usage, 130 cancelled."""
@@ -74,7 +77,18 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     Raises:
         SystemExit: help or version were asked for (0), or the usage is bad (2); it was said already.
     """
-    return make_parser().parse_args(list(arguments))
+    return make_parser().parse_args(_with_joined_ids(arguments))
+
+
+def _with_joined_ids(arguments: Sequence[str]) -> list[str]:
+    """Join an id to its option by "=": ids of older files may begin with "-", which looks like an option."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] == _ID_OPTION and _ID_LIKE_AN_OPTION.fullmatch(argument):
+            joined[-1] = f"{_ID_OPTION}={argument}"
+        else:
+            joined.append(argument)
+    return joined
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -340,7 +354,7 @@ def _restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
     parser.add_argument("revision", metavar="N", help="revision number or version name")
     parser.add_argument(
-        "--segment",
+        _ID_OPTION,
         action="append",
         default=[],
         dest="segments",

@@ -57,8 +57,13 @@ Extra = tuple[tuple[str, str], ...]
 
 
 def new_id() -> str:
-    """Return an id that no other value of this or any merged file has (60 random bits)."""
-    return secrets.token_urlsafe(8)[:10]
+    """Return an id that no other value of this or any merged file has (60 random bits).
+
+    It never begins with "-", so that a command line takes it for no option and a spreadsheet for no formula.
+    """
+    while (made := secrets.token_urlsafe(8)[:10]).startswith("-"):
+        pass
+    return made
 
 
 @dataclass(frozen=True, slots=True)

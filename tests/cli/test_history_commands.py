@@ -104,6 +104,16 @@ def test_restore_only_a_segment(runner: CommandRunner, worked: Path) -> None:
     assert is_one_message(done.err, f"“{worked.name}”", "has no segment nobody", "earproof diff")
 
 
+def test_a_segment_of_an_older_file_whose_id_looks_like_an_option(
+    runner: CommandRunner, worked: Path
+) -> None:
+    first = runner("diff", worked, "--json").json["rows"][0]["after"][0]["id"]
+    worked.write_text(worked.read_text("utf-8").replace(first, "-json56789"), "utf-8")
+    done = runner("restore", worked, "0", "--segment", "-json56789", "--json")
+    assert done.json["revision"] == 4
+    assert len(runner("diff", worked, "--json").json["rows"]) == 1
+
+
 def test_log_names_sessions_people_versions_and_amounts(runner: CommandRunner, worked: Path) -> None:
     lines = runner("log", worked).out.splitlines()
     assert len([line for line in lines if "[Sent to Ann]" in line]) == 1
