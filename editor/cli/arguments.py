@@ -5,17 +5,17 @@ from __future__ import annotations
 import argparse
 import importlib
 import importlib.metadata
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import NoReturn, cast
+from typing import cast
 
 from editor.cli.batch.arguments import add_batch_arguments
 from editor.cli.console import Console
 from editor.cli.export_arguments import add_export_arguments
 from editor.cli.model_arguments import add_model_arguments, add_recogniser_arguments
+from editor.cli.parser import ID_OPTION, Parser, with_joined_ids
 
 RunCommand = Callable[[argparse.Namespace, Console], int]
 
@@ -40,8 +40,6 @@ Proofread a transcript by ear: align a rough transcript to its recording, correc
 
   earproof [FILE]      open the editor: start screen, an .earproof file, or a recording
   earproof COMMAND …   one of the commands below, without a window"""
-_ID_OPTION = "--segment"
-_ID_LIKE_AN_OPTION = re.compile(r"-[\w-]{9}")
 _EPILOG = """\
 Progress goes to stderr, results to stdout; with --json a command prints one JSON document.
 Exit codes: 0 done, 1 failed, 2 bad usage, 130 cancelled."""
@@ -63,37 +61,18 @@ class Command:
         )
 
 
-class _Parser(argparse.ArgumentParser):
-    """Tells bad usage in one sentence instead of two paragraphs."""
-
-    def error(self, message: str) -> NoReturn:
-        said = message[:1].upper() + message[1:]
-        self.exit(2, f"{self.prog}: {said}. Run “{self.prog} --help” for help.\n")
-
-
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the options of a command line that names a command.
 
     Raises:
         SystemExit: help or version were asked for (0), or the usage is bad (2); it was said already.
     """
-    return make_parser().parse_args(_with_joined_ids(arguments))
-
-
-def _with_joined_ids(arguments: Sequence[str]) -> list[str]:
-    """Join an id to its option by "=": ids of older files may begin with "-", which looks like an option."""
-    joined: list[str] = []
-    for argument in arguments:
-        if joined and joined[-1] == _ID_OPTION and _ID_LIKE_AN_OPTION.fullmatch(argument):
-            joined[-1] = f"{_ID_OPTION}={argument}"
-        else:
-            joined.append(argument)
-    return joined
+    return make_parser().parse_args(with_joined_ids(arguments))
 
 
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands; the manual page and shell completions are made from it as well."""
-    parser = _Parser(
+    parser = Parser(
         prog="earproof",
         usage="earproof [FILE] | earproof COMMAND [options]",
         description=_DESCRIPTION,
@@ -354,7 +333,7 @@ def _restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
     parser.add_argument("revision", metavar="N", help="revision number or version name")
     parser.add_argument(
-        _ID_OPTION,
+        ID_OPTION,
         action="append",
         default=[],
         dest="segments",

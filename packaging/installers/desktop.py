@@ -1,4 +1,4 @@
-"""What a Linux desktop knows a program by: menu entry, icon, kind of file, store page, manual."""
+"""What a Linux desktop knows a program by: menu entry, icon, kinds of files and links, store page, manual."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ ID: Final = "app.earproof.Earproof"
 MIME_TYPE: Final = "application/vnd.earproof"
 _SHARE: Final = {
     "earproof.desktop": "applications/earproof.desktop",
+    "earproof-link.desktop": "applications/earproof-link.desktop",
     "earproof-mime.xml": "mime/packages/earproof.xml",
     f"{ID}.metainfo.xml": f"metainfo/{ID}.metainfo.xml",
 }

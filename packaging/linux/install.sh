@@ -51,8 +51,10 @@ case ${1:-} in
         cp -P "$here/share/$file" "$target"
     done
     # A session may not have ~/.local/bin in its path.
-    sed "s|^Exec=.*|Exec=\"$programs/earproof-gui\" %F|" "$here/share/applications/earproof.desktop" \
-        >"$data/applications/earproof.desktop"
+    for entry in earproof.desktop earproof-link.desktop; do
+        sed "s|^Exec=earproof-gui |Exec=\"$programs/earproof-gui\" |" "$here/share/applications/$entry" \
+            >"$data/applications/$entry"
+    done
     refresh
     echo "Earproof is in the menu, and $programs/earproof starts it."
     ;;

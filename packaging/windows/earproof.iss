@@ -58,6 +58,10 @@ Root: HKA; Subkey: "Software\Classes\.earproof"; ValueType: string; ValueName: "
 Root: HKA; Subkey: "Software\Classes\Earproof.Project"; ValueType: string; ValueData: "Earproof project"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Earproof.Project\DefaultIcon"; ValueType: string; ValueData: "{app}\earproof-gui.exe,0"
 Root: HKA; Subkey: "Software\Classes\Earproof.Project\shell\open\command"; ValueType: string; ValueData: """{app}\earproof-gui.exe"" ""%1"""
+; The links of archive reports.
+Root: HKA; Subkey: "Software\Classes\earproof"; ValueType: string; ValueData: "URL:Earproof link"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\earproof"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\earproof\shell\open\command"; ValueType: string; ValueData: """{app}\earproof-gui.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\earproof-gui.exe"; Description: "{cm:LaunchProgram,Earproof}"; Flags: nowait postinstall skipifsilent

@@ -4096,6 +4096,10 @@ Zu: {after}</translation>
         <translation>ist ein Earproof-Projekt, kein Transkript</translation>
     </message>
     <message>
+        <source>isn’t a link to a project on this computer</source>
+        <translation>ist kein Link zu einem Projekt auf diesem Computer</translation>
+    </message>
+    <message>
         <source>is the open project</source>
         <translation>ist das geöffnete Projekt</translation>
     </message>
@@ -4198,6 +4202,10 @@ Zu: {after}</translation>
     <message>
         <source>was changed since this batch saved it</source>
         <translation>wurde geändert, seit dieser Stapel es gespeichert hat</translation>
+    </message>
+    <message>
+        <source>Open the project itself</source>
+        <translation>Öffnen Sie das Projekt selbst</translation>
     </message>
     <message>
         <source>Choose another name</source>

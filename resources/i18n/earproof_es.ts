@@ -3196,6 +3196,10 @@ A: {after}</translation>
         <translation>es XML dañado</translation>
     </message>
     <message>
+        <source>isn’t a link to a project on this computer</source>
+        <translation>no es un enlace a un proyecto de este ordenador</translation>
+    </message>
+    <message>
         <source>is the open project</source>
         <translation>es el proyecto abierto</translation>
     </message>
@@ -3302,6 +3306,10 @@ A: {after}</translation>
     <message>
         <source>was changed since this batch saved it</source>
         <translation>ha cambiado desde que este lote lo guardó</translation>
+    </message>
+    <message>
+        <source>Open the project itself</source>
+        <translation>Abra el propio proyecto</translation>
     </message>
     <message>
         <source>Choose another name</source>

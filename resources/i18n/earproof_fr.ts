@@ -3196,6 +3196,10 @@ To: {after}</source>
         <translation>contient du XML endommagé</translation>
     </message>
     <message>
+        <source>isn’t a link to a project on this computer</source>
+        <translation>n’est pas un lien vers un projet sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>is the open project</source>
         <translation>est le projet ouvert</translation>
     </message>
@@ -3302,6 +3306,10 @@ To: {after}</source>
     <message>
         <source>was changed since this batch saved it</source>
         <translation>a été modifié depuis que ce lot l’a enregistré</translation>
+    </message>
+    <message>
+        <source>Open the project itself</source>
+        <translation>Ouvrez le projet lui-même</translation>
     </message>
     <message>
         <source>Choose another name</source>

@@ -3164,6 +3164,10 @@ To: {after}</source>
         <translation>손상된 XML입니다</translation>
     </message>
     <message>
+        <source>isn’t a link to a project on this computer</source>
+        <translation>이 컴퓨터의 프로젝트로 연결되는 링크가 아닙니다</translation>
+    </message>
+    <message>
         <source>is the open project</source>
         <translation>지금 열려 있는 프로젝트입니다</translation>
     </message>
@@ -3270,6 +3274,10 @@ To: {after}</source>
     <message>
         <source>was changed since this batch saved it</source>
         <translation>이 일괄 작업이 저장한 뒤에 변경되었습니다</translation>
+    </message>
+    <message>
+        <source>Open the project itself</source>
+        <translation>프로젝트를 직접 여세요</translation>
     </message>
     <message>
         <source>Choose another name</source>

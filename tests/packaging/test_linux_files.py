@@ -18,6 +18,7 @@ from installers.desktop import ID, MIME_TYPE, write_desktop_files
 from installers.project import Project
 
 from editor.formats.file_kinds import PROJECT_SUFFIX
+from editor.services.place_links import SCHEME
 
 
 @pytest.fixture
@@ -37,11 +38,21 @@ def share(project: Project, tmp_path: Path) -> Path:
     return tmp_path / "tree" / "usr" / "share"
 
 
-def test_the_desktop_opens_projects_with_the_editor(share: Path) -> None:
+def desktop_entry(path: Path) -> configparser.SectionProxy:
     entry = configparser.ConfigParser(interpolation=None, delimiters="=")
     entry.optionxform = str  # type: ignore[assignment, method-assign]
-    entry.read(share / "applications" / "earproof.desktop", "utf-8")
-    told = entry["Desktop Entry"]
+    entry.read(path, "utf-8")
+    return entry["Desktop Entry"]
+
+
+def test_the_desktop_opens_links_of_reports_with_the_editor(share: Path) -> None:
+    told = desktop_entry(share / "applications" / "earproof-link.desktop")
+    assert (told["Exec"], told["NoDisplay"]) == ("earproof-gui %u", "true")
+    assert told["MimeType"] == f"x-scheme-handler/{SCHEME};"
+
+
+def test_the_desktop_opens_projects_with_the_editor(share: Path) -> None:
+    told = desktop_entry(share / "applications" / "earproof.desktop")
     assert told["Exec"] == "earproof-gui %F"
     assert told["MimeType"] == f"{MIME_TYPE};"
     assert (share / "icons" / "hicolor" / "scalable" / "apps" / f"{told['Icon']}.svg").is_file()
@@ -72,6 +83,7 @@ def test_the_store_page_has_the_version_and_its_day(share: Path) -> None:
     ("command", "place"),
     [
         (["desktop-file-validate"], "applications/earproof.desktop"),
+        (["desktop-file-validate"], "applications/earproof-link.desktop"),
         (["appstreamcli", "validate", "--no-net"], f"metainfo/{ID}.metainfo.xml"),
     ],
 )
@@ -114,6 +126,8 @@ def test_one_person_installs_and_removes_it_whole(install: Callable[..., str], t
     assert program.resolve() == tmp_path / "unpacked it here" / "earproof"
     entry = (home / ".local" / "share" / "applications" / "earproof.desktop").read_text("utf-8")
     assert f'Exec="{home}/.local/bin/earproof-gui" %F\n' in entry
+    link_entry = (home / ".local" / "share" / "applications" / "earproof-link.desktop").read_text("utf-8")
+    assert f'Exec="{home}/.local/bin/earproof-gui" %u\n' in link_entry
     assert (home / ".local" / "share" / "man" / "man1" / "earproof.1.gz").is_file()
     install()  # again, over itself
     assert "Removed." in install("--remove")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from editor.cli.arguments import COMMANDS
 from editor.cli.console import Console
+from editor.services.place_links import without_links
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -20,7 +21,12 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 
 def open_window(arguments: Sequence[str], console: Console) -> int:
-    """Open the window on what the arguments name, and return its exit code."""
+    """Open the window on what the arguments name, and return its exit code.
+
+    Raises:
+        LinkError: a link from a report names no project on this computer.
+    """
+    arguments = without_links(arguments)
     named = Path(arguments[0]) if arguments and not arguments[0].startswith("-") else None
     if named is not None and not named.exists():
         if named.suffix or len(named.parts) > 1:

@@ -41,6 +41,7 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "is an Earproof project, not a transcript"),
     QT_TRANSLATE_NOOP("Phrases", "is damaged JSON"),
     QT_TRANSLATE_NOOP("Phrases", "is damaged XML"),
+    QT_TRANSLATE_NOOP("Phrases", "isn’t a link to a project on this computer"),
     QT_TRANSLATE_NOOP("Phrases", "is the open project"),
     QT_TRANSLATE_NOOP("Phrases", "is open elsewhere ({holder})"),
     QT_TRANSLATE_NOOP("Phrases", "can’t be saved: its folder is read-only"),
@@ -74,6 +75,7 @@ PROBLEMS: Final = (
 """What is wrong with a file."""
 
 REMEDIES: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "Open the project itself"),
     QT_TRANSLATE_NOOP("Phrases", "Choose another name"),
     QT_TRANSLATE_NOOP("Phrases", "Choose another name for the project"),
     QT_TRANSLATE_NOOP("Phrases", "Choose another name for the export"),

@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor.formats.file_kinds import FileKind, kind_of
+from editor.services.place_links import LinkError, without_links
 from editor.services.resources import resources
 from editor.services.settings import Settings
 from editor.ui.desktop.desktop_services import DesktopServices
@@ -24,6 +25,7 @@ from editor.ui.language.translators import Language, install_language, language_
 from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.look.timecode import parse_timecode
 from editor.ui.shell.main_window import MainWindow
+from editor.ui.shell.program import Program
 from editor.ui.shell.shutdown import StopSignals
 
 if TYPE_CHECKING:
@@ -44,17 +46,7 @@ _QUIET = "\n".join(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window on what the arguments name; return the exit code."""
-    parser = argparse.ArgumentParser(prog="earproof", description="Open the editor.")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    parser.add_argument(
-        "--screenshot", type=Path, metavar="PNG", help="draw the window into a picture instead of showing it"
-    )
-    parser.add_argument("--theme", choices=[scheme.value for scheme in ColourScheme])
-    parser.add_argument("--language", choices=[language.value for language in Language])
-    parser.add_argument("--at", type=_time_ms, metavar="TIME", help="show the project at a time: 1:02:03")
-    options = parser.parse_args(arguments)
-    if options.at is not None and [kind_of(path) for path in options.files] != [FileKind.PROJECT]:
-        parser.error("--at goes with one .earproof file")
+    options, problem = _parse(sys.argv[1:] if arguments is None else arguments)
     if options.screenshot is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         for path in options.files:
@@ -65,17 +57,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 return 2
     settings = Settings()
     app = make_application(language_from_setting(options.language or settings.values.interface_language))
-    # Who asks for another look means a program of its own.
-    is_plain = not (options.screenshot or options.theme or options.language)
+    # Who asks for another look means a program of its own; so does what can only be told.
+    is_plain = not (options.screenshot or options.theme or options.language or problem)
     one = _one_program() if is_plain else None
     if one is not None and one.hand_over(one.name_of(settings.path), options.files, at_ms=options.at):
         return 0
     scheme = ColourScheme(options.theme) if options.theme else _scheme(settings)
-    themes = ThemeManager(app, scheme)
-    window = MainWindow(settings, themes)
-    window.windows.collector.active = True
+    window = MainWindow(settings, ThemeManager(app, scheme))
+    windows = window.windows
+    windows.collector.active = True
     if options.at is not None:
-        window.windows.wanted.ask(options.files[0], options.at)
+        windows.wanted.ask(options.files[0], options.at)
     if options.screenshot is not None:
         window.open_paths(options.files)
         return screenshot(window, options.screenshot)
@@ -83,15 +75,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
     StopSignals(app).received.connect(app.closeAllWindows)
     server = one.InstanceServer(one.name_of(settings.path), app) if one is not None else None
     if server is not None:
-        server.place_received.connect(window.windows.wanted.ask)
-        server.files_received.connect(window.windows.open_files)
         app.lastWindowClosed.connect(server.close)
+    for source in (app, server) if server is not None else (app,):
+        source.place_received.connect(windows.wanted.ask)
+        source.files_received.connect(windows.open_files)
+    app.link_refused.connect(windows.tell)
+    if problem:
+        windows.tell(problem)
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
     single_shot(window, lambda: window.open_paths(options.files))
     window.opening.load_parts()
     _serve(window)
-    window.windows.added.connect(_serve)
+    windows.added.connect(_serve)
     return int(app.exec())
+
+
+def _parse(arguments: Sequence[str]) -> tuple[argparse.Namespace, str]:
+    """Return the options, and what is wrong with a link: a browser passed it, and nobody sees a terminal."""
+    parser = argparse.ArgumentParser(prog="earproof", description="Open the editor.")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="PNG", help="draw the window into a picture instead of showing it"
+    )
+    parser.add_argument("--theme", choices=[scheme.value for scheme in ColourScheme])
+    parser.add_argument("--language", choices=[language.value for language in Language])
+    parser.add_argument("--at", type=_time_ms, metavar="TIME", help="show the project at a time: 1:02:03")
+    try:
+        options = parser.parse_args(without_links(arguments))
+    except LinkError as error:
+        return parser.parse_args([]), str(error)
+    if options.at is not None and [kind_of(path) for path in options.files] != [FileKind.PROJECT]:
+        parser.error("--at goes with one .earproof file")
+    return options, ""
 
 
 def _time_ms(given: str) -> int:
@@ -146,14 +161,14 @@ def connect_media_keys(window: MainWindow, address: str = "") -> MediaKeys | Non
     return keys
 
 
-def make_application(language: Language = Language.SYSTEM) -> QApplication:
+def make_application(language: Language = Language.SYSTEM) -> Program:
     """Return the application, named, with its icon, speaking a language."""
     # Threads that write, read and draw beside the window give way at once, not only after five milliseconds:
     # at each call into Qt the window's thread lets go, and would wait so long again.
     sys.setswitchinterval(GIVE_WAY_S)
     keep_qt_quiet()
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, Program) else Program(sys.argv[:1])
     app.setApplicationName("earproof")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("earproof")

@@ -19,7 +19,7 @@ from editor.ui.archive.archive_controller import ArchiveController
 from editor.ui.correction.retiming import MakeRealigner, process_realigner
 from editor.ui.jobs.garbage_collection import GarbageFreezer
 from editor.ui.look.clamped_label import shortened
-from editor.ui.look.notices import NoticeArea
+from editor.ui.look.notices import Kind, NoticeArea
 from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import ThemeManager
 from editor.ui.playback.playback_control import MakePlayer, make_player
@@ -197,6 +197,12 @@ class WindowManager(QObject):
         free = next((window for window in self.all if not window.has_project), used)
         self.bring_to_front(free)
         free.open_paths(paths)
+
+    def tell(self, problem: str) -> None:
+        """Tell in the window in use what could not be opened."""
+        if self.all:
+            used = next((window for window in self.all if window.isActiveWindow()), self.all[-1])
+            used.notices.notify(problem, kind=Kind.ERROR)
 
     def open_at(self, path: Path, at_ms: int | None) -> None:
         """Open a project at a time in ms, in a window that has none where there is one."""

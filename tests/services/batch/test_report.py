@@ -107,7 +107,7 @@ def test_the_worst_come_first() -> None:
 def test_a_row_tells_all_of_a_recording(page: Page) -> None:
     row = next(row for row in page.rows if row and row[0] == "a b'c")
     assert row[1:6] == ["25.0 %", "90.0 %", "6.0 %", "4.0 %", "2 · 1:15"]
-    assert row[7] == "1:01:00 (12) 2:00 (3)"
+    assert row[7] == "1:01:00\xa0(12) 2:00\xa0(3)"
     assert row[8:] == ["1:02:03", "en", "1", "61.5 s"]
     alone = next(row for row in page.rows if row and row[0] == "jfk")
     assert alone[1:5] == ["–"] * 4

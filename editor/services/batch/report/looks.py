@@ -79,15 +79,32 @@ SCRIPT: Final = """
       body.append(...keyed.map(pair => pair[1]));
     };
   });
-  body.onclick = async event => {
+  const copy = async command => {
+    let copied = false;
+    try { await navigator.clipboard.writeText(command); copied = true; } catch { }
+    said.textContent = (copied ? 'Copied: ' : 'Run: ') + command;
+    said.hidden = false;
+  };
+  // Not navigated to: some browsers would show an error in place of this page where nobody knows the link.
+  const opener = document.createElement('iframe');
+  opener.hidden = true;
+  document.body.append(opener);
+  body.onclick = event => {
     const button = event.target.closest('button');
     if (!button) return;
-    let copied = false;
-    try { await navigator.clipboard.writeText(button.title); copied = true; } catch { }
-    said.textContent = (copied ? 'Copied: ' : 'Run: ') + button.title;
+    const project = new URL(button.closest('tr').querySelector('a').href);
+    if (project.protocol !== 'file:' || project.host) { copy(button.title); return; }
+    const path = decodeURIComponent(project.pathname).replace(/^\\/(?=[A-Za-z]:\\/)/, '');
+    const time = button.textContent;
+    opener.src = `earproof://open?file=${encodeURIComponent(path)}&at=${encodeURIComponent(time)}`;
+    const other = document.createElement('button');
+    other.textContent = 'Copy the command';
+    other.onclick = () => copy(button.title);
+    said.replaceChildren(`Opening at ${time} in Earproof. If nothing happens: `, other);
     said.hidden = false;
   };
 })();
 """
-"""Sorts by a click on a column's head, and copies the command of a minute. Without it the page says as much:
-the worst come first, and each minute shows its command where a pointer rests on it."""
+"""Sorts by a click on a column's head, and opens a project at a minute (see `place_links`), or copies the
+command for it. Without it the page says as much: the worst come first, and each minute shows its command
+where a pointer rests on it."""

@@ -28,8 +28,8 @@ _HEADS: Final = (
 )  # fmt: skip
 """The columns: their names, and how they are sorted: by number (n), not at all (x), or as text."""
 _HOW_TO_OPEN: Final = (
-    "A recording’s name opens its project. A browser can’t pass a time to the editor, so a minute copies a "
-    "command that opens the project there: paste it into a terminal in this page’s folder."
+    "A recording’s name opens its project; a minute opens it there, if an installer has set up Earproof. "
+    "Otherwise click the minute, copy the command and paste it into a terminal in this page’s folder."
 )
 
 
@@ -128,7 +128,7 @@ def _row(one: ItemResult, engine: int) -> str:
     missing = f"{measures.missing} · {_seconds(measures.missing_ms)}" if measures.missing else "0"
     minutes = " ".join(
         f'<button title="{escape(command(project, each.number))}">'
-        f"{format_clock(each.number * MINUTE_MS)}</button> ({each.doubtful})"
+        f"{format_clock(each.number * MINUTE_MS)}</button>&nbsp;({each.doubtful})"
         for each in measures.minutes
     )
     cells = [
