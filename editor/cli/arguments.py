@@ -15,7 +15,7 @@ from editor.cli.batch.arguments import add_batch_arguments
 from editor.cli.console import Console
 from editor.cli.export_arguments import add_export_arguments
 from editor.cli.model_arguments import add_model_arguments, add_recogniser_arguments
-from editor.cli.parser import ID_OPTION, Parser, with_joined_ids
+from editor.cli.parser import Parser, with_joined_values
 
 RunCommand = Callable[[argparse.Namespace, Console], int]
 
@@ -67,7 +67,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     Raises:
         SystemExit: help or version were asked for (0), or the usage is bad (2); it was said already.
     """
-    return make_parser().parse_args(with_joined_ids(arguments))
+    return make_parser().parse_args(with_joined_values(arguments))
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -333,7 +333,7 @@ def _restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
     parser.add_argument("revision", metavar="N", help="revision number or version name")
     parser.add_argument(
-        ID_OPTION,
+        "--segment",
         action="append",
         default=[],
         dest="segments",

@@ -1,14 +1,13 @@
-"""The parser of the command line: bad usage in one sentence, and ids that look like options."""
+"""The parser of the command line: bad usage in one sentence, and values that look like options."""
 
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Sequence
 from typing import Final, NoReturn
 
-ID_OPTION: Final = "--segment"
-_ID_LIKE_AN_OPTION: Final = re.compile(r"-[\w-]{9}")
+_TAKE_ANY_TEXT: Final = frozenset({"--find", "--with", "--add", "--remove", "--speaker", "--segment"})
+"""Options whose values people and files make up: “-Yes.” is dialogue, and older ids may begin so."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -19,12 +18,12 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {said}. Run “{self.prog} --help” for help.\n")
 
 
-def with_joined_ids(arguments: Sequence[str]) -> list[str]:
-    """Join an id to its option by "=": ids of older files may begin with "-", which looks like an option."""
+def with_joined_values(arguments: Sequence[str]) -> list[str]:
+    """Join texts and ids to their options by "=": one that begins with "-" would pass for an option."""
     joined: list[str] = []
     for argument in arguments:
-        if joined and joined[-1] == ID_OPTION and _ID_LIKE_AN_OPTION.fullmatch(argument):
-            joined[-1] = f"{ID_OPTION}={argument}"
+        if joined and joined[-1] in _TAKE_ANY_TEXT and argument[:1] == "-" and argument[:2] != "--":
+            joined[-1] = f"{joined[-1]}={argument}"
         else:
             joined.append(argument)
     return joined

@@ -160,6 +160,11 @@ def test_replace_makes_one_revision_and_keeps_the_times(runner: CommandRunner, p
     assert runner("replace", project, "--find", "gpt-4", "--with", "x", "--match-case").code == 1
 
 
+def test_replace_takes_dashes_of_dialogue(runner: CommandRunner, project: Path) -> None:
+    assert runner("replace", project, "--find", "works", "--with", "-Works").code == 0
+    assert runner("replace", project, "--find", "-Works", "--with", "-No", "--json").json["replaced"] == 1
+
+
 def test_replace_takes_expressions_and_explains_broken_ones(runner: CommandRunner, project: Path) -> None:
     done = runner("replace", project, "--find", "(chech) (gpt)", "--with", "$2 $1", "--regex", "--json")
     assert (done.code, done.json["replaced"] > 0) == (0, True)
