@@ -5,12 +5,14 @@ One folder rather than one file: a single file would unpack half a gigabyte at e
 
 from __future__ import annotations
 
+import gzip
 import json
 import platform
 import shutil
 import subprocess
 import sys
 import tarfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from installers.contents import Entry, missing
@@ -104,16 +106,25 @@ def build_archive(project: Project, bundle: Path) -> Path:
     shutil.rmtree(share, ignore_errors=True)
     write_desktop_files(project, share)
     target = project.dist / f"{name}.tar.gz"
-    with tarfile.open(target, "w:gz", compresslevel=6, format=tarfile.GNU_FORMAT) as archive:
-        archive.add(bundle, name, filter=lambda entry: _nobodys(entry, project.epoch_s))
-        archive.add(share / "usr" / "share", f"{name}/share", filter=lambda e: _nobodys(e, project.epoch_s))
-        for script in ("install.sh", "README.txt"):
-            archive.add(
-                PACKAGING / "linux" / script,
-                f"{name}/{script}",
-                filter=lambda e: _nobodys(e, project.epoch_s),
-            )
+    contents = {
+        name: bundle,
+        f"{name}/share": share / "usr" / "share",
+        **{f"{name}/{script}": PACKAGING / "linux" / script for script in ("install.sh", "README.txt")},
+    }
+    write_archive(target, contents, epoch_s=project.epoch_s)
     return target
+
+
+def write_archive(target: Path, contents: Mapping[str, Path], *, epoch_s: int) -> None:
+    """Pack files and folders under other names; equal ones become equal bytes, whenever and by whomever."""
+    # tarfile's own "w:gz" would write the time of day.
+    with (
+        target.open("wb") as file,
+        gzip.GzipFile("", "wb", compresslevel=6, fileobj=file, mtime=epoch_s) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive,
+    ):
+        for name, path in contents.items():
+            archive.add(path, name, filter=lambda entry: _nobodys(entry, epoch_s))
 
 
 def _nobodys(entry: tarfile.TarInfo, epoch_s: int) -> tarfile.TarInfo:

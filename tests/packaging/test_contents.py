@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib.metadata
 import importlib.util
+import os
 import re
 from pathlib import Path
 
 import pytest
+from installers.bundle import write_archive
 from installers.contents import (
     EXCLUDED_MODULES,
     FILES_ONLY,
@@ -132,3 +134,17 @@ def test_only_libraries_that_something_needs_go_in() -> None:
     left = needed(binaries, lambda path: loads.get(Path(path).name, []))
     gone = {"PySide6/Qt/lib/libQt6Unused.so.6", "libxcb-unused.so.0", "libX11.so.6"}
     assert [entry[0] for entry in left] == [entry[0] for entry in binaries if entry[0] not in gone]
+
+
+def test_equal_folders_are_packed_as_equal_bytes(tmp_path: Path) -> None:
+    packed = []
+    for at, name in enumerate(("one", "two")):
+        folder = tmp_path / name
+        (folder / "b").mkdir(parents=True)
+        for file in ("b/c", "a") if at else ("a", "b/c"):
+            (folder / file).write_text("text", "utf-8")
+            os.utime(folder / file, (1e9 + at, 1e9 + at))
+        write_archive(tmp_path / f"{name}.tar.gz", {"program": folder}, epoch_s=1_700_000_000)
+        packed.append((tmp_path / f"{name}.tar.gz").read_bytes())
+    assert packed[0] == packed[1]
+    assert int.from_bytes(packed[0][4:8], "little") == 1_700_000_000  # RFC 1952: when it was packed
