@@ -65,6 +65,8 @@ REQUIRED: Final = (
 LANGUAGES: Final = ("de", "en", "es", "fr", "ko")
 """Languages whose texts of Qt itself go in; a test holds them against the program's own."""
 _LEFT_OUT: Final = (
+    "*.dist-info/RECORD",
+    "*.dist-info/direct_url.json",
     "*/__pycache__/*",
     "*/generic/*",
     "*/egldeviceintegrations/*",
@@ -82,7 +84,8 @@ _LEFT_OUT: Final = (
     "*/imageformats/*qwbmp*",
     "*/opengl32sw.dll",
 )
-"""Files that hooks collect for programs in general. Qt's GTK theme would bring half of a desktop along."""
+"""Files that hooks collect for programs in general. Qt's GTK theme would bring half of a desktop along; the
+first two name folders of the computer that built the bundle."""
 _RARE_ON_LINUX: Final = ("libxcb-*", "libffi.*", "libbz2.*", "liblzma.*", "libmpdec.*")
 """Libraries of the system that a bundle for Linux brings along: a desktop may lack them, or have others.
 

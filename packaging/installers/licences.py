@@ -124,7 +124,9 @@ def _distribution_part(name: str, libraries: list[str]) -> Part:
     distribution = importlib.metadata.distribution(name)
     files = [file for file in distribution.files or [] if _LICENCE_FILE.match(PurePath(file).name)]
     paths = [Path(str(distribution.locate_file(file))) for file in files]
-    texts = [path.read_text("utf-8", "replace") for path in paths if path.is_file() and path.suffix != ".py"]
+    # AV's AUTHORS.py is a program, which pip compiles besides.
+    paths = [path for path in paths if path.is_file() and path.suffix not in (".py", ".pyc")]
+    texts = [path.read_text("utf-8", "replace") for path in paths]
     row = next((row for row in _table("distributions") if row["name"] == _canonical(name)), None)
     licence = _stated_licence(distribution.metadata.json) or (row["licence"] if row else "")
     if not texts and row is not None:

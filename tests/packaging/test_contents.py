@@ -97,6 +97,8 @@ def test_texts_of_qt_go_in_for_the_program_s_languages() -> None:
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
         ("PySide6\\opengl32sw.dll", False),
         ("pocketsphinx/model/en-us/cmudict-en-us.dict", True),
+        ("earproof-1.0.dist-info/METADATA", True),
+        ("earproof-1.0.dist-info/direct_url.json", False),
     ],
 )
 def test_files_are_left_out_by_their_place(place: str, stays: bool) -> None:

@@ -51,6 +51,11 @@ def test_every_dependency_states_its_licence_and_has_the_text(parts: list[Part],
     assert "earproof" not in names
 
 
+def test_the_texts_are_texts(parts: list[Part]) -> None:
+    strange = re.compile(r"[^\n\r\t\f -\uffff]|\ufffd\ufffd")
+    assert [part.name for part in parts if any(map(strange.search, part.texts))] == []
+
+
 def test_python_itself_is_listed(parts: list[Part]) -> None:
     [python] = [part for part in parts if part.name == "Python"]
     assert python.version == ".".join(map(str, sys.version_info[:3]))
