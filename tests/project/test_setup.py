@@ -98,7 +98,7 @@ def test_every_dependency_has_a_tested_version(root: Path) -> None:
     wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
     names = {re.split(r"[<>=\[; ]", entry)[0] for entry in wanted if ";" not in entry}
     pinned = dict(
-        line.split("==")
+        line.split("==", maxsplit=1)
         for line in (root / "constraints.txt").read_text("utf-8").splitlines()
         if not line.startswith("#")
     )
