@@ -13,6 +13,7 @@ from typing import Final
 from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
 from editor.formats.file_kinds import RECORDING_SUFFIXES, TRANSCRIPT_SUFFIXES
+from editor.services.batch.records import STATE_FOLDER
 
 COLUMNS: Final = ("recording", "transcript", "language", "model", "track")
 """What a table may say of a recording; only the first is needed. Other columns are left alone."""
@@ -48,7 +49,9 @@ class PairTable:
 
 
 def find_files(folder: Path, *, leave_out: Path | None = None) -> FoundFiles:
-    """Return the files below a folder by their endings; hidden ones and the folder `leave_out` do not count.
+    """Return the files below a folder by their endings; hidden ones do not count, nor the folder `leave_out`.
+
+    Output folders of other batches below do not count either: else their subtitles were taken for transcripts.
 
     Raises:
         FormatError: there is no such folder.
@@ -110,6 +113,9 @@ def _row(path: Path, number: int, values: dict[str, str]) -> TableRow:
 def _files(folder: Path, left_out: Path | None) -> Iterator[Path]:
     for root, folders, names in os.walk(folder):
         here = Path(root)
+        if STATE_FOLDER in folders and here != folder:
+            folders.clear()
+            continue
         folders[:] = sorted(
             name
             for name in folders

@@ -62,6 +62,13 @@ def test_results_of_earlier_are_no_sources(archive: Path) -> None:
             plan_folder(archive, out)
 
 
+def test_results_of_another_batch_are_no_sources(archive: Path, tmp_path: Path) -> None:
+    make_files(archive, "alone.mp3", "other/.earproof-batch/items/x.json", "other/a/alone.srt")
+    plan = plan_folder(archive, tmp_path / "out", transcribe=True)
+    assert told(plan, archive) == {"alone": ("alone.mp3", None)}
+    assert plan.transcripts_alone == ()
+
+
 def test_a_table_goes_before_the_rules(archive: Path, tmp_path: Path) -> None:
     make_files(archive, "one.mp3", "one.txt", "other.txt", "two.mp3", "two.txt", "de.mp3", "de.srt", "de.txt")
     table = tmp_path / "pairs.csv"
