@@ -51,7 +51,7 @@ class PairTable:
 def find_files(folder: Path, *, leave_out: Path | None = None) -> FoundFiles:
     """Return the files below a folder by their endings; hidden ones do not count, nor the folder `leave_out`.
 
-    Output folders of other batches below do not count either: else their subtitles were taken for transcripts.
+    Nor do output folders of other batches: their subtitles would be taken for transcripts.
 
     Raises:
         FormatError: there is no such folder.
