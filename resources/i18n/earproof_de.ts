@@ -2911,6 +2911,10 @@ Zu: {after}</translation>
         <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
+        <source>Looking for recordings…</source>
+        <translation>Aufnahmen werden gesucht…</translation>
+    </message>
+    <message>
         <source>No recordings found.</source>
         <translation>Keine Aufnahmen gefunden.</translation>
     </message>

@@ -2911,6 +2911,10 @@ A: {after}</translation>
         <translation>Elija una carpeta.</translation>
     </message>
     <message>
+        <source>Looking for recordings…</source>
+        <translation>Buscando grabaciones…</translation>
+    </message>
+    <message>
         <source>No recordings found.</source>
         <translation>No se han encontrado grabaciones.</translation>
     </message>

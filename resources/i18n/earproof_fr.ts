@@ -2911,6 +2911,10 @@ To: {after}</source>
         <translation>Choisissez un dossier.</translation>
     </message>
     <message>
+        <source>Looking for recordings…</source>
+        <translation>Recherche des enregistrements…</translation>
+    </message>
+    <message>
         <source>No recordings found.</source>
         <translation>Aucun enregistrement trouvé.</translation>
     </message>

@@ -2885,6 +2885,10 @@ To: {after}</source>
         <translation>폴더를 선택하세요.</translation>
     </message>
     <message>
+        <source>Looking for recordings…</source>
+        <translation>녹음을 찾는 중…</translation>
+    </message>
+    <message>
         <source>No recordings found.</source>
         <translation>녹음을 찾을 수 없습니다.</translation>
     </message>

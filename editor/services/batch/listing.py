@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from alignment.progress import Progress
 from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
 from editor.formats.file_kinds import RECORDING_SUFFIXES, TRANSCRIPT_SUFFIXES
@@ -48,19 +49,22 @@ class PairTable:
     unused: tuple[str, ...] = field(default=())
 
 
-def find_files(folder: Path, *, leave_out: Path | None = None) -> FoundFiles:
+def find_files(
+    folder: Path, *, leave_out: Path | None = None, progress: Progress | None = None
+) -> FoundFiles:
     """Return the files below a folder by their endings; hidden ones do not count, nor the folder `leave_out`.
 
     Nor do output folders of other batches: their subtitles would be taken for transcripts.
 
     Raises:
         FormatError: there is no such folder.
+        Cancelled: `progress` was cancelled.
     """
     if not folder.is_dir():
         raise FormatError(folder, "doesn’t exist", "Check the name")
     left_out = leave_out.resolve() if leave_out is not None else None
     recordings, transcripts = [], []
-    for path in _files(folder, left_out):
+    for path in _files(folder, left_out, progress or Progress()):
         ending = path.suffix.lower()
         if ending in RECORDING_SUFFIXES:
             recordings.append(path.relative_to(folder))
@@ -110,8 +114,9 @@ def _row(path: Path, number: int, values: dict[str, str]) -> TableRow:
     )
 
 
-def _files(folder: Path, left_out: Path | None) -> Iterator[Path]:
+def _files(folder: Path, left_out: Path | None, progress: Progress) -> Iterator[Path]:
     for root, folders, names in os.walk(folder):
+        progress.report(0.0)
         here = Path(root)
         if STATE_FOLDER in folders and here != folder:
             folders.clear()
