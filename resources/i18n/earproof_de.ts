@@ -4516,6 +4516,10 @@ Zu: {after}</translation>
         <translation>Das Modell {name} kann nur Englisch, nicht {language}. Wählen Sie ein mehrsprachiges Modell.</translation>
     </message>
     <message>
+        <source>The model {name} doesn’t know the language “{language}”. Use a code such as en or de.</source>
+        <translation>Das Modell {name} kennt die Sprache „{language}“ nicht. Verwenden Sie einen Code wie en oder de.</translation>
+    </message>
+    <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>
         <translation>Nur {share} der Wörter des Transkripts wurden in „{name}“ erkannt: Die Sprache des Textes ist wohl {written}, das Audio wurde als {spoken} erkannt. Prüfen Sie, ob beide zusammengehören.</translation>
     </message>

@@ -3644,6 +3644,10 @@ A: {after}</translation>
         <translation>El modelo {name} solo conoce el inglés, no {language}. Elija un modelo multilingüe.</translation>
     </message>
     <message>
+        <source>The model {name} doesn’t know the language “{language}”. Use a code such as en or de.</source>
+        <translation>El modelo {name} no conoce el idioma «{language}». Utilice un código como en o de.</translation>
+    </message>
+    <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>
         <translation>Solo se reconoció el {share} de las palabras de la transcripción en «{name}»: su texto parece estar en {written} y el audio se reconoció como {spoken}. Compruebe que se corresponden.</translation>
     </message>

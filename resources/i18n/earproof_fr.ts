@@ -3644,6 +3644,10 @@ To: {after}</source>
         <translation>Le modèle {name} ne connaît que l’anglais, pas la langue {language}. Choisissez un modèle multilingue.</translation>
     </message>
     <message>
+        <source>The model {name} doesn’t know the language “{language}”. Use a code such as en or de.</source>
+        <translation>Le modèle {name} ne connaît pas la langue «&#xa0;{language}&#xa0;». Utilisez un code tel que en ou de.</translation>
+    </message>
+    <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>
         <translation>Seulement {share} des mots de la transcription ont été reconnus dans «&#xa0;{name}&#xa0;»&#xa0;: le texte semble être en {written}, l’audio a été reconnu comme {spoken}. Vérifiez qu’ils vont ensemble.</translation>
     </message>

@@ -3612,6 +3612,10 @@ To: {after}</source>
         <translation>{name} 모델은 영어만 지원하며 {language}은(는) 지원하지 않습니다. 다국어 모델을 선택하세요.</translation>
     </message>
     <message>
+        <source>The model {name} doesn’t know the language “{language}”. Use a code such as en or de.</source>
+        <translation>{name} 모델은 “{language}” 언어를 지원하지 않습니다. en 또는 de 같은 코드를 사용하세요.</translation>
+    </message>
+    <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>
         <translation>“{name}” 녹음에서 녹취록 단어의 {share}만 인식되었습니다. 텍스트는 {written}(으)로 보이지만 오디오는 {spoken}(으)로 인식되었습니다. 서로 맞는 파일인지 확인하세요.</translation>
     </message>

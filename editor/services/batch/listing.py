@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from alignment.progress import Progress
+from alignment.spelling.written_language import language_code
 from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
 from editor.formats.file_kinds import RECORDING_SUFFIXES, TRANSCRIPT_SUFFIXES
@@ -104,11 +105,17 @@ def _row(path: Path, number: int, values: dict[str, str]) -> TableRow:
     track = values.get("track", "")
     if track and not (track.isdecimal() and int(track)):
         raise FormatError(path, f"has the track “{track}” in line {number}", "Tracks are numbers from 1")
+    language = values.get("language") or None
+    try:
+        language = language_code(language) if language is not None else None
+    except ValueError as error:
+        problem = f"has the language “{language}” in line {number}"
+        raise FormatError(path, problem, "Languages are codes such as en or de") from error
     transcript = values.get("transcript", "")
     return TableRow(
         Path(os.path.normpath(folder / values["recording"])),
         Path(os.path.normpath(folder / transcript)) if transcript else None,
-        values.get("language") or None,
+        language,
         values.get("model") or None,
         int(track) if track else None,
     )

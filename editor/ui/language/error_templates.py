@@ -176,6 +176,9 @@ ALIGNING: Final = (
         "Phrases", "The model {name} knows only English, not {language}. Choose a multilingual model."
     ),
     QT_TRANSLATE_NOOP(
+        "Phrases", "The model {name} doesn’t know the language “{language}”. Use a code such as en or de."
+    ),
+    QT_TRANSLATE_NOOP(
         "Phrases",
         "Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in "
         "{written}, the audio was recognized as {spoken}. Check that they belong together.",

@@ -122,6 +122,7 @@ def test_a_table_may_stand_for_a_folder(archive: Path, tmp_path: Path) -> None:
         ("sound,text\na,b\n", "no column “recording”"),
         ("recording,transcript\n,b.txt\n", "has no recording in line 2"),
         ("recording,track\na.mp3,zero\n", "track “zero”"),
+        ("recording,language\na.mp3,German\n", "language “German” in line 2. Languages are codes such as"),
     ],
 )
 def test_a_table_that_makes_no_sense_is_refused(tmp_path: Path, text: str, part: str) -> None:
