@@ -4420,6 +4420,14 @@ Zu: {after}</translation>
         <translation>Schreibgeschützt geöffnet: In „{name}“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>Opened read-only: “{name}” can’t be written ({reason}).</source>
+        <translation>Schreibgeschützt geöffnet: In „{name}“ kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Opened read-only: the folder of “{name}” can’t be written to ({reason}).</source>
+        <translation>Schreibgeschützt geöffnet: In den Ordner von „{name}“ kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
         <source>Opened read-only: “{name}” comes from a newer version of Earproof. Update Earproof to edit it.</source>
         <translation>Schreibgeschützt geöffnet: „{name}“ stammt aus einer neueren Version von Earproof. Aktualisieren Sie Earproof, um die Datei zu bearbeiten.</translation>
     </message>

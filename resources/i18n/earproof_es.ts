@@ -3528,6 +3528,14 @@ A: {after}</translation>
         <translation>Abierto como solo lectura: no se puede escribir en «{name}».</translation>
     </message>
     <message>
+        <source>Opened read-only: “{name}” can’t be written ({reason}).</source>
+        <translation>Abierto como solo lectura: no se puede escribir en «{name}» ({reason}).</translation>
+    </message>
+    <message>
+        <source>Opened read-only: the folder of “{name}” can’t be written to ({reason}).</source>
+        <translation>Abierto como solo lectura: no se puede escribir en la carpeta de «{name}» ({reason}).</translation>
+    </message>
+    <message>
         <source>Opened read-only: “{name}” comes from a newer version of Earproof. Update Earproof to edit it.</source>
         <translation>Abierto como solo lectura: «{name}» procede de una versión más reciente de Earproof. Actualice Earproof para editarlo.</translation>
     </message>

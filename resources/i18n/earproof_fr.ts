@@ -3528,6 +3528,14 @@ To: {after}</source>
         <translation>Ouvert en lecture seule&#xa0;: impossible d’écrire dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>Opened read-only: “{name}” can’t be written ({reason}).</source>
+        <translation>Ouvert en lecture seule&#xa0;: impossible d’écrire dans «&#xa0;{name}&#xa0;» ({reason}).</translation>
+    </message>
+    <message>
+        <source>Opened read-only: the folder of “{name}” can’t be written to ({reason}).</source>
+        <translation>Ouvert en lecture seule&#xa0;: impossible d’écrire dans le dossier de «&#xa0;{name}&#xa0;» ({reason}).</translation>
+    </message>
+    <message>
         <source>Opened read-only: “{name}” comes from a newer version of Earproof. Update Earproof to edit it.</source>
         <translation>Ouvert en lecture seule&#xa0;: «&#xa0;{name}&#xa0;» vient d’une version plus récente d’Earproof. Mettez Earproof à jour pour le modifier.</translation>
     </message>

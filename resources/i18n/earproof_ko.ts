@@ -3496,6 +3496,14 @@ To: {after}</source>
         <translation>읽기 전용으로 열림: “{name}” 프로젝트에 쓸 수 없습니다.</translation>
     </message>
     <message>
+        <source>Opened read-only: “{name}” can’t be written ({reason}).</source>
+        <translation>읽기 전용으로 열림: “{name}” 프로젝트에 쓸 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>Opened read-only: the folder of “{name}” can’t be written to ({reason}).</source>
+        <translation>읽기 전용으로 열림: “{name}” 프로젝트의 폴더에 쓸 수 없습니다({reason}).</translation>
+    </message>
+    <message>
         <source>Opened read-only: “{name}” comes from a newer version of Earproof. Update Earproof to edit it.</source>
         <translation>읽기 전용으로 열림: “{name}” 프로젝트는 더 새로운 버전의 Earproof에서 만든 것입니다. 편집하려면 Earproof를 업데이트하세요.</translation>
     </message>

@@ -133,6 +133,8 @@ FILES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Opened read-only: “{name}” is open elsewhere ({holder})."),
     QT_TRANSLATE_NOOP("Phrases", "Opened read-only: the folder of “{name}” can’t be written to."),
     QT_TRANSLATE_NOOP("Phrases", "Opened read-only: “{name}” can’t be written to."),
+    QT_TRANSLATE_NOOP("Phrases", "Opened read-only: “{name}” can’t be written ({reason})."),
+    QT_TRANSLATE_NOOP("Phrases", "Opened read-only: the folder of “{name}” can’t be written to ({reason})."),
     QT_TRANSLATE_NOOP(
         "Phrases",
         "Opened read-only: “{name}” comes from a newer version of Earproof. Update Earproof to edit it.",
