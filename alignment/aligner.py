@@ -55,6 +55,7 @@ _STAGES = (  # and their shares of the time, measured by benchmarks/align_speed.
     ("Recognizing speech", 0.54),
     ("Placing words", 0.30),
 )
+_MOST_NAMED = 8  # so many languages of a model are named where another one is asked for
 _MIN_PARALLEL_SEARCH_MS = 60_000  # a shorter recording is placed before they have loaded their models
 
 
@@ -345,5 +346,9 @@ def _check_language(language: str | None, recogniser: Recogniser) -> None:
     name = recogniser.name
     if known == frozenset({"en"}):
         raise ModelError(f"The model {name} knows only English, not {language}. Choose a multilingual model.")
+    if len(known) > _MOST_NAMED:
+        raise ModelError(
+            f"The model {name} doesn’t know the language “{language}”. Use a code such as en or de."
+        )
     only = ", ".join(sorted(map(language_name, known)))
     raise ModelError(f"The model {name} knows only {only}, not {language}. Choose another model.")

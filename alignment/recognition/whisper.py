@@ -68,7 +68,7 @@ class WhisperRecogniser:
         self._mel_filters = np.asarray(self._model.feature_extractor.mel_filters, np.float32)
         self.name, self.identity = model.name, model.identity
         self.multilingual = bool(self._model.model.is_multilingual)
-        self.languages = None if self.multilingual else frozenset({"en"})
+        self.languages = self._known_languages() if self.multilingual else frozenset({"en"})
 
     def _load(self, model: Model, device: Device, cores: int) -> tuple[WhisperModel, Device]:
         """Load the model; on the processor where the card cannot be used (a library is missing, no room)."""
@@ -95,6 +95,11 @@ class WhisperRecogniser:
                 f"The model in “{model.folder.name}” can’t be loaded ({error}). Install it again."
             ) from error
         return loaded, device
+
+    def _known_languages(self) -> frozenset[str] | None:
+        """Return the codes that the model has a sign for; None where its tokenizer tells of none."""
+        sign = self._model.hf_tokenizer.token_to_id
+        return frozenset(code for code in self._model.supported_languages if sign(f"<|{code}|>")) or None
 
     def close(self) -> None:
         """Do nothing: it has no processes, and its memory goes with it."""

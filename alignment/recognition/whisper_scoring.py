@@ -24,14 +24,17 @@ class WhisperChunk:
         self._frames = frames
 
     def likelihoods(self, words: Sequence[str]) -> list[tuple[float, ...]]:
-        """Return the probability of each token of each word after all before it."""
+        """Return the probability of each token of each word after all before it.
+
+        What Whisper has no room for, such as a page written without blanks, was not said in a chunk.
+        """
         tokens = self._tokens(words)
-        flat = [token for word in tokens for token in word]
+        flat = [token for word in tokens for token in word][:MAX_TOKENS]
         if not flat:
             return [() for _ in words]
         result = self._model.align(self._encoded, self._tokenizer.sot_sequence, [flat], self._frames)[0]
         probabilities = iter(result.text_token_probs)
-        return [tuple(float(next(probabilities)) for _ in word) for word in tokens]
+        return [tuple(float(next(probabilities, 0.0)) for _ in word) for word in tokens]
 
     def word_spans(self, words: Sequence[str]) -> list[tuple[int, int, float]]:
         """Return from when to when each word is attended to, and its least likely token's probability.
@@ -63,7 +66,9 @@ class WhisperChunk:
     def readings(self, words: Sequence[str], *, max_words: int, count: int) -> list[list[str]]:
         """Return what a beam of `count` hypotheses writes behind `words`, the likeliest first."""
         start = [*self._tokenizer.sot_sequence, self._tokenizer.no_timestamps]
+        room = max(0, MAX_TOKENS - max_words * _TOKENS_PER_WORD)
         said = [token for word in self._tokens(words) for token in word]
+        said = said[max(0, len(said) - room) :]
         prompt = [*start, *said]
         found = self._model.generate(
             self._encoded,

@@ -78,6 +78,8 @@ _SCRIPTS: Final = (  # share of the letters that tells the language; Japanese ha
     ("ja", re.compile(r"[\u3040-\u30ff]"), 0.2),
     ("zh", re.compile(r"[\u4e00-\u9fff]"), 0.6),
 )
+_BY_SCRIPT_ALONE: Final = ("ko", "ja")  # Cantonese, too, is written in Chinese characters
+_CODE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -101,9 +103,22 @@ def written_language(tokens: Sequence[str]) -> str | None:
 def is_other_language(tokens: Sequence[str], language: str) -> bool:
     """Whether a text is clearly written in another language than `language` (a code)."""
     written = written_language(tokens)
-    return written is not None and language in LANGUAGE_NAMES and written != language
+    # Frequent words tell only the languages listed here from each other; a script tells its own from all.
+    return written not in (None, language) and (language in LANGUAGE_NAMES or written in _BY_SCRIPT_ALONE)
 
 
 def language_name(code: str) -> str:
     """Return what a language calls itself, its code where that is not known here."""
     return LANGUAGE_NAMES.get(code, code)
+
+
+def language_code(given: str) -> str:
+    """Return the code of a language as models know it: "de" for "DE", "de-AT" and "de_DE.UTF-8".
+
+    Raises:
+        ValueError: it does not look like a code.
+    """
+    found = _CODE.fullmatch(given.strip().lower().partition(".")[0])
+    if found is None:
+        raise ValueError(f"“{given}” isn’t a language’s code, such as en or de")
+    return found[1]

@@ -14,7 +14,7 @@ from typing import cast
 from editor.cli.batch.arguments import add_batch_arguments
 from editor.cli.console import Console
 from editor.cli.export_arguments import add_export_arguments
-from editor.cli.model_arguments import add_model_arguments, add_recogniser_arguments
+from editor.cli.model_arguments import add_model_arguments, add_recogniser_arguments, language
 from editor.cli.parser import Parser, with_joined_values
 
 RunCommand = Callable[[argparse.Namespace, Console], int]
@@ -116,7 +116,10 @@ def _align(parser: argparse.ArgumentParser) -> None:
     )
     add_recogniser_arguments(parser)
     parser.add_argument(
-        "--language", metavar="CODE", help="language spoken, such as en (default: detect automatically)"
+        "--language",
+        type=language,
+        metavar="CODE",
+        help="language spoken, such as en (default: detect automatically)",
     )
     parser.add_argument(
         "--track",

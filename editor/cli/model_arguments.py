@@ -46,6 +46,20 @@ def add_model_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def language(given: str) -> str:
+    """Return a language's code.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    from alignment.spelling.written_language import language_code
+
+    try:
+        return language_code(given)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
 def add_recogniser_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the recogniser and its model; neither is looked for before a command runs."""
     parser.add_argument(

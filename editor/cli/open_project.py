@@ -8,6 +8,7 @@ from pathlib import Path
 
 from editor.cli.console import Console
 from editor.formats.errors import FormatError
+from editor.services.errors import ServiceError
 from editor.services.storage.store import Store
 
 
@@ -16,18 +17,25 @@ def open_project(path: Path, console: Console, *, write: bool = False) -> Iterat
     """Open a project; with `write`, all changes are on the disk when the context ends.
 
     Raises:
-        FormatError: it cannot be read, or, with `write`, cannot be written.
+        FormatError: it cannot be read.
+        ServiceError: with `write`, it cannot be written.
     """
     with Store.open(path, read_only=not write) as store:
         if write and store.holder:
             problem = f"is open elsewhere ({store.holder}); nothing was changed"
             raise FormatError(path, problem, "Close it there and try again")
         if write and store.read_only:
-            reason = store.notices[-1] if store.notices else "it can’t be written to."
-            raise FormatError(path, f"wasn’t changed: {reason.rstrip('.')}", "Change that and try again")
+            raise ServiceError(_why_unchanged(store))
         for notice in store.notices:
             console.notice(notice)
         yield store
         if write and not store.flush():
-            reason = store.message.rstrip(".") or "the disk did not accept it"
-            raise FormatError(path, f"couldn’t be saved ({reason})", "Free some space or try again")
+            reason = store.message or f"The disk did not accept “{path.name}”."
+            raise ServiceError(f"{reason} The change couldn’t be saved.")
+
+
+def _why_unchanged(store: Store) -> str:
+    """Return why a project can’t be changed, in words of the command line, which opens nothing."""
+    reason = store.read_only_reason or f"“{store.path.name}” can’t be written to."
+    told = reason.removeprefix("Opened read-only: ")
+    return f"{told[:1].upper()}{told[1:]} Nothing was changed."

@@ -8,6 +8,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
+from editor.formats.file_presence import is_file_there, is_there
+
 _LANGUAGE: Final = re.compile(r"(?<=.)\.[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$")
 _HEAD_BYTES: Final = 4096
 PROJECT_SUFFIX: Final = ".earproof"
@@ -59,7 +61,7 @@ def partner(path: Path, suffixes: tuple[str, ...]) -> Path | None:
     found = [
         other
         for other in beside
-        if other.suffix.lower() in suffixes and belong_together(other, path) and other.is_file()
+        if other.suffix.lower() in suffixes and belong_together(other, path) and is_file_there(other)
     ]
     return min(found, key=lambda other: suffixes.index(other.suffix.lower()), default=None)
 
@@ -93,7 +95,7 @@ def patterns(suffixes: tuple[str, ...]) -> str:
 def unused(path: Path, *, taken: Collection[Path] = ()) -> Path:
     """Return the path, or the first one like it ("name 2.txt") that neither exists nor is `taken`."""
     candidate, number = path, 2
-    while candidate.exists() or candidate in taken:
+    while is_there(candidate) or candidate in taken:
         candidate = path.with_name(f"{path.stem} {number}{path.suffix}")
         number += 1
     return candidate

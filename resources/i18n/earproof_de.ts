@@ -2911,6 +2911,10 @@ Zu: {after}</translation>
         <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
+        <source>Looking for recordings…</source>
+        <translation>Aufnahmen werden gesucht…</translation>
+    </message>
+    <message>
         <source>No recordings found.</source>
         <translation>Keine Aufnahmen gefunden.</translation>
     </message>
@@ -4424,6 +4428,14 @@ Zu: {after}</translation>
         <translation>Schreibgeschützt geöffnet: In „{name}“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>Opened read-only: “{name}” can’t be written ({reason}).</source>
+        <translation>Schreibgeschützt geöffnet: In „{name}“ kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Opened read-only: the folder of “{name}” can’t be written to ({reason}).</source>
+        <translation>Schreibgeschützt geöffnet: In den Ordner von „{name}“ kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
         <source>Opened read-only: “{name}” comes from a newer version of Earproof. Update Earproof to edit it.</source>
         <translation>Schreibgeschützt geöffnet: „{name}“ stammt aus einer neueren Version von Earproof. Aktualisieren Sie Earproof, um die Datei zu bearbeiten.</translation>
     </message>
@@ -4518,6 +4530,10 @@ Zu: {after}</translation>
     <message>
         <source>The model {name} knows only English, not {language}. Choose a multilingual model.</source>
         <translation>Das Modell {name} kann nur Englisch, nicht {language}. Wählen Sie ein mehrsprachiges Modell.</translation>
+    </message>
+    <message>
+        <source>The model {name} doesn’t know the language “{language}”. Use a code such as en or de.</source>
+        <translation>Das Modell {name} kennt die Sprache „{language}“ nicht. Verwenden Sie einen Code wie en oder de.</translation>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>

@@ -2911,6 +2911,10 @@ A: {after}</translation>
         <translation>Elija una carpeta.</translation>
     </message>
     <message>
+        <source>Looking for recordings…</source>
+        <translation>Buscando grabaciones…</translation>
+    </message>
+    <message>
         <source>No recordings found.</source>
         <translation>No se han encontrado grabaciones.</translation>
     </message>
@@ -3532,6 +3536,14 @@ A: {after}</translation>
         <translation>Abierto como solo lectura: no se puede escribir en «{name}».</translation>
     </message>
     <message>
+        <source>Opened read-only: “{name}” can’t be written ({reason}).</source>
+        <translation>Abierto como solo lectura: no se puede escribir en «{name}» ({reason}).</translation>
+    </message>
+    <message>
+        <source>Opened read-only: the folder of “{name}” can’t be written to ({reason}).</source>
+        <translation>Abierto como solo lectura: no se puede escribir en la carpeta de «{name}» ({reason}).</translation>
+    </message>
+    <message>
         <source>Opened read-only: “{name}” comes from a newer version of Earproof. Update Earproof to edit it.</source>
         <translation>Abierto como solo lectura: «{name}» procede de una versión más reciente de Earproof. Actualice Earproof para editarlo.</translation>
     </message>
@@ -3646,6 +3658,10 @@ A: {after}</translation>
     <message>
         <source>The model {name} knows only English, not {language}. Choose a multilingual model.</source>
         <translation>El modelo {name} solo conoce el inglés, no {language}. Elija un modelo multilingüe.</translation>
+    </message>
+    <message>
+        <source>The model {name} doesn’t know the language “{language}”. Use a code such as en or de.</source>
+        <translation>El modelo {name} no conoce el idioma «{language}». Utilice un código como en o de.</translation>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>

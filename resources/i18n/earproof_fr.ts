@@ -2911,6 +2911,10 @@ To: {after}</source>
         <translation>Choisissez un dossier.</translation>
     </message>
     <message>
+        <source>Looking for recordings…</source>
+        <translation>Recherche des enregistrements…</translation>
+    </message>
+    <message>
         <source>No recordings found.</source>
         <translation>Aucun enregistrement trouvé.</translation>
     </message>
@@ -3532,6 +3536,14 @@ To: {after}</source>
         <translation>Ouvert en lecture seule&#xa0;: impossible d’écrire dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>Opened read-only: “{name}” can’t be written ({reason}).</source>
+        <translation>Ouvert en lecture seule&#xa0;: impossible d’écrire dans «&#xa0;{name}&#xa0;» ({reason}).</translation>
+    </message>
+    <message>
+        <source>Opened read-only: the folder of “{name}” can’t be written to ({reason}).</source>
+        <translation>Ouvert en lecture seule&#xa0;: impossible d’écrire dans le dossier de «&#xa0;{name}&#xa0;» ({reason}).</translation>
+    </message>
+    <message>
         <source>Opened read-only: “{name}” comes from a newer version of Earproof. Update Earproof to edit it.</source>
         <translation>Ouvert en lecture seule&#xa0;: «&#xa0;{name}&#xa0;» vient d’une version plus récente d’Earproof. Mettez Earproof à jour pour le modifier.</translation>
     </message>
@@ -3646,6 +3658,10 @@ To: {after}</source>
     <message>
         <source>The model {name} knows only English, not {language}. Choose a multilingual model.</source>
         <translation>Le modèle {name} ne connaît que l’anglais, pas la langue {language}. Choisissez un modèle multilingue.</translation>
+    </message>
+    <message>
+        <source>The model {name} doesn’t know the language “{language}”. Use a code such as en or de.</source>
+        <translation>Le modèle {name} ne connaît pas la langue «&#xa0;{language}&#xa0;». Utilisez un code tel que en ou de.</translation>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>

@@ -2885,6 +2885,10 @@ To: {after}</source>
         <translation>폴더를 선택하세요.</translation>
     </message>
     <message>
+        <source>Looking for recordings…</source>
+        <translation>녹음을 찾는 중…</translation>
+    </message>
+    <message>
         <source>No recordings found.</source>
         <translation>녹음을 찾을 수 없습니다.</translation>
     </message>
@@ -3500,6 +3504,14 @@ To: {after}</source>
         <translation>읽기 전용으로 열림: “{name}” 프로젝트에 쓸 수 없습니다.</translation>
     </message>
     <message>
+        <source>Opened read-only: “{name}” can’t be written ({reason}).</source>
+        <translation>읽기 전용으로 열림: “{name}” 프로젝트에 쓸 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>Opened read-only: the folder of “{name}” can’t be written to ({reason}).</source>
+        <translation>읽기 전용으로 열림: “{name}” 프로젝트의 폴더에 쓸 수 없습니다({reason}).</translation>
+    </message>
+    <message>
         <source>Opened read-only: “{name}” comes from a newer version of Earproof. Update Earproof to edit it.</source>
         <translation>읽기 전용으로 열림: “{name}” 프로젝트는 더 새로운 버전의 Earproof에서 만든 것입니다. 편집하려면 Earproof를 업데이트하세요.</translation>
     </message>
@@ -3614,6 +3626,10 @@ To: {after}</source>
     <message>
         <source>The model {name} knows only English, not {language}. Choose a multilingual model.</source>
         <translation>{name} 모델은 영어만 지원하며 {language}은(는) 지원하지 않습니다. 다국어 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The model {name} doesn’t know the language “{language}”. Use a code such as en or de.</source>
+        <translation>{name} 모델은 “{language}” 언어를 지원하지 않습니다. en 또는 de 같은 코드를 사용하세요.</translation>
     </message>
     <message>
         <source>Only {share} of the transcript’s words were recognized in “{name}”: its text seems to be in {written}, the audio was recognized as {spoken}. Check that they belong together.</source>

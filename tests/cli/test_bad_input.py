@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -182,6 +183,16 @@ def test_a_change_that_did_not_reach_the_disk_is_a_failure(
     assert done.code == 1
     assert is_one_message(done.err, f"“{project.name}”", "couldn’t be saved")
     assert done.out == ""
+
+
+def test_a_project_of_a_newer_version_is_not_changed(runner: CommandRunner, project: Path) -> None:
+    head, rest = project.read_bytes().split(b"\n", 1)
+    newer = json.dumps(json.loads(head) | {"version": 999}).encode()
+    project.write_bytes(newer + b"\n" + rest)
+    assert_refused(
+        runner, "replace", project, "--find", "GPT", "--with", "x",
+        parts=(f"earproof: “{project.name}” comes from a newer", "Update Earproof", "Nothing was changed."),
+    )  # fmt: skip
 
 
 def test_the_window_is_not_opened_on_what_is_not_there(runner: CommandRunner) -> None:

@@ -388,3 +388,5 @@ def test_a_sound_track_is_chosen_told_and_kept(runner: CommandRunner) -> None:
     assert runner.aligner.asked[-1]["track"] == 3
     assert project_format.read(out).media.track == 3
     assert runner(*arguments, "--track", "0").code == 2
+    assert runner(*arguments, "--language", "German").code == 2
+    assert runner(*arguments, "--language", "de-AT").code != 2

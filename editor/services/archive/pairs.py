@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 
+from alignment.progress import Progress
 from editor.formats.errors import FormatError
 from editor.formats.file_kinds import FileKind, kind_of
+from editor.formats.file_presence import is_file_there, is_folder_there, is_there
 from editor.services.batch.listing import PairTable, TableRow, find_files
 from editor.services.batch.pairing import Pairing, pair_by_name
 from editor.services.batch.planning import BatchPlan, plan_table
@@ -49,20 +51,23 @@ class ArchiveFiles:
     transcripts: tuple[Path, ...]
 
 
-def find_archive(sources: Sequence[Path], *, leave_out: Path | None = None) -> ArchiveFiles:
+def find_archive(
+    sources: Sequence[Path], *, leave_out: Path | None = None, progress: Progress | None = None
+) -> ArchiveFiles:
     """Return the files of folders, and files named themselves; what lies in `leave_out` does not count.
 
     Raises:
         FormatError: a folder or a file is not there.
+        Cancelled: `progress` was cancelled.
     """
     recordings: list[Path] = []
     transcripts: list[Path] = []
     for source in (Path(os.path.normpath(path.absolute())) for path in sources):
-        if source.is_dir():
-            found = find_files(source, leave_out=leave_out)
+        if is_folder_there(source):
+            found = find_files(source, leave_out=leave_out, progress=progress)
             recordings += [source / path for path in found.recordings]
             transcripts += [source / path for path in found.transcripts]
-        elif not source.exists():
+        elif not is_there(source):
             raise FormatError(source, "doesn’t exist", "Check the name")
         elif kind_of(source) is FileKind.RECORDING:
             recordings.append(source)
@@ -127,7 +132,7 @@ class ArchivePairs:
         known = {pair.recording: row for row, pair in enumerate(self.pairs)}
         for choice in choices:
             row = known.get(choice.recording)
-            if row is not None and (choice.transcript is None or choice.transcript.is_file()):
+            if row is not None and (choice.transcript is None or is_file_there(choice.transcript)):
                 self._change([row], choice.state, choice.transcript)
 
     def plan(self) -> BatchPlan:
@@ -167,7 +172,7 @@ def _found(pairing: Pairing, root: Path) -> dict[Path, ArchivePair]:
 
 def _root(sources: Sequence[Path]) -> Path:
     """Return the folder that all lie in: the one given, or the nearest one that has all that were given."""
-    folders = [path.absolute() if path.is_dir() else path.absolute().parent for path in sources]
+    folders = [path.absolute() if is_folder_there(path) else path.absolute().parent for path in sources]
     return Path(os.path.commonpath([os.path.normpath(folder) for folder in folders]))
 
 

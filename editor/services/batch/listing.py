@@ -10,9 +10,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from alignment.progress import Progress
+from alignment.spelling.written_language import language_code
 from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
 from editor.formats.file_kinds import RECORDING_SUFFIXES, TRANSCRIPT_SUFFIXES
+from editor.services.batch.records import STATE_FOLDER
 
 COLUMNS: Final = ("recording", "transcript", "language", "model", "track")
 """What a table may say of a recording; only the first is needed. Other columns are left alone."""
@@ -47,17 +50,22 @@ class PairTable:
     unused: tuple[str, ...] = field(default=())
 
 
-def find_files(folder: Path, *, leave_out: Path | None = None) -> FoundFiles:
-    """Return the files below a folder by their endings; hidden ones and the folder `leave_out` do not count.
+def find_files(
+    folder: Path, *, leave_out: Path | None = None, progress: Progress | None = None
+) -> FoundFiles:
+    """Return the files below a folder by their endings; hidden ones do not count, nor the folder `leave_out`.
+
+    Nor do output folders of other batches: their subtitles would be taken for transcripts.
 
     Raises:
         FormatError: there is no such folder.
+        Cancelled: `progress` was cancelled.
     """
     if not folder.is_dir():
         raise FormatError(folder, "doesn’t exist", "Check the name")
     left_out = leave_out.resolve() if leave_out is not None else None
     recordings, transcripts = [], []
-    for path in _files(folder, left_out):
+    for path in _files(folder, left_out, progress or Progress()):
         ending = path.suffix.lower()
         if ending in RECORDING_SUFFIXES:
             recordings.append(path.relative_to(folder))
@@ -97,19 +105,29 @@ def _row(path: Path, number: int, values: dict[str, str]) -> TableRow:
     track = values.get("track", "")
     if track and not (track.isdecimal() and int(track)):
         raise FormatError(path, f"has the track “{track}” in line {number}", "Tracks are numbers from 1")
+    language = values.get("language") or None
+    try:
+        language = language_code(language) if language is not None else None
+    except ValueError as error:
+        problem = f"has the language “{language}” in line {number}"
+        raise FormatError(path, problem, "Languages are codes such as en or de") from error
     transcript = values.get("transcript", "")
     return TableRow(
         Path(os.path.normpath(folder / values["recording"])),
         Path(os.path.normpath(folder / transcript)) if transcript else None,
-        values.get("language") or None,
+        language,
         values.get("model") or None,
         int(track) if track else None,
     )
 
 
-def _files(folder: Path, left_out: Path | None) -> Iterator[Path]:
+def _files(folder: Path, left_out: Path | None, progress: Progress) -> Iterator[Path]:
     for root, folders, names in os.walk(folder):
+        progress.report(0.0)
         here = Path(root)
+        if STATE_FOLDER in folders and here != folder:
+            folders.clear()
+            continue
         folders[:] = sorted(
             name
             for name in folders

@@ -81,8 +81,9 @@ class ItemRecords:
         """
         path = self._path(record.name)
         path.parent.mkdir(parents=True, exist_ok=True)
-        data = json.dumps({"version": _VERSION, **asdict(record)}, ensure_ascii=False)
-        write_file(path, data.encode("utf-8", "replace"), overwrite=True)
+        # ASCII, with escapes: names need not be UTF-8, and what a record names must be found again.
+        data = json.dumps({"version": _VERSION, **asdict(record)})
+        write_file(path, data.encode("ascii"), overwrite=True)
 
     def all(self) -> Iterator[ItemRecord]:
         """Yield all records."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -35,14 +36,23 @@ class Journal:
             if self._tail_is_ours:  # what a failed write left there
                 os.ftruncate(self._handle, self._end)
                 self._tail_is_ours = False
-            os.lseek(self._handle, self._end, os.SEEK_SET)
-            self._tail_is_ours = True
-            rest = memoryview(data)
-            while rest:
-                rest = rest[os.write(self._handle, rest) :]
-            os.fsync(self._handle)
-            self._tail_is_ours = False
+            try:
+                self._write_tail(data)
+            except OSError:
+                with contextlib.suppress(OSError):  # else it is cut off next time
+                    os.ftruncate(self._handle, self._end)
+                    self._tail_is_ours = False
+                raise
             self._end += len(data)
+
+    def _write_tail(self, data: bytes) -> None:
+        os.lseek(self._handle, self._end, os.SEEK_SET)
+        self._tail_is_ours = True
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(self._handle, rest) :]
+        os.fsync(self._handle)
+        self._tail_is_ours = False
 
     def replace(self, data: bytes) -> None:
         """Put other bytes in the place of the whole file, in one step.

@@ -36,10 +36,12 @@ def open_journal(file: NativeFile) -> tuple[Journal | None, str, str]:
         if salvage.torn.strip(b"\0 \t\r") and not salvage.torn.startswith(SNAPSHOT):
             text = salvage.torn.decode(errors="backslashreplace")
             journal.append(to_line({"kind": "torn", "time": utc_now(), "text": text}))
-    except FormatError:
+    except FormatError as error:
         if journal is not None:
             journal.close()
-        return None, f"Opened read-only: “{path.name}” can’t be written to.", kept
+        # What the system says of its own, such as that the disk is full, tells more.
+        problem = error.problem if error.problem.endswith(")") else "can’t be written to"
+        return None, f"Opened read-only: “{path.name}” {problem}.", kept
     return journal, "", kept
 
 

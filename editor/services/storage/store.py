@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import errno
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -91,6 +92,7 @@ class Store:
             reason = reason or file.read_only_reason
             if lock is not None and not reason:
                 journal, reason, kept = open_journal(file)
+                seen = _file_fingerprint(path)  # what is damaged may be set aside by now
         finally:
             if lock is not None and journal is None:
                 lock.release()
@@ -350,8 +352,10 @@ def _take_lock(path: Path, who: str) -> tuple[FileLock | None, str, str]:
     except FileLocked as error:
         holder = str(error.holder)
         return None, f"Opened read-only: “{path.name}” is open elsewhere ({holder}).", holder
-    except OSError:
-        return None, f"Opened read-only: the folder of “{path.name}” can’t be written to.", ""
+    except OSError as error:
+        plain = isinstance(error, PermissionError) or error.errno == errno.EROFS or not error.strerror
+        why = "" if plain else f" ({error.strerror})"
+        return None, f"Opened read-only: the folder of “{path.name}” can’t be written to{why}.", ""
 
 
 def _file_fingerprint(path: Path) -> tuple[int, ...]:

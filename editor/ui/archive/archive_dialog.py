@@ -10,6 +10,9 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from alignment.errors import Cancelled
+from alignment.progress import Progress
+from editor.formats.file_presence import is_folder_there, is_there
 from editor.services.archive.kept import KeptArchive, read_kept
 from editor.services.archive.pairs import ArchivePairs, find_archive
 from editor.services.batch.items import BatchSettings
@@ -66,6 +69,7 @@ class ArchiveDialog(QDialog):
         self._kept: KeptArchive | None = None
         self._formats: tuple[str, ...] = ()
         self._scan: BackgroundJob | None = None
+        self._looking = Progress()
         self.setWindowTitle(self.tr("Align a folder"))
         self.source = PathField(self.tr("Folder"), self._browse_source)
         self.pairing = PairChoice(prompts, theme)
@@ -132,7 +136,7 @@ class ArchiveDialog(QDialog):
         return self._timer.isActive() or self._scan is not None
 
     def _show_given(self) -> None:
-        if len(self._given) == 1 and self._given[0].is_dir():
+        if len(self._given) == 1 and is_folder_there(self._given[0]):
             self.source.set_path(self._given[0])
         elif self._given:
             self.source.field.setPlaceholderText(self.tr("%Ln file(s) and folder(s)", "", len(self._given)))
@@ -140,9 +144,11 @@ class ArchiveDialog(QDialog):
 
     def _on_source_changed(self) -> None:
         self.error.show_error("")
-        self.pairing.show_pairs(None)
+        self._looking.cancel()  # it may be a whole disk, as whoever types a path has it at first
         sources = self.sources
-        if sources and all(path.exists() for path in sources):
+        looking = bool(sources) and all(map(is_there, sources))
+        self.pairing.show_pairs(None, looking=looking)
+        if looking:
             self._suggest(sources)
             self._timer.start()
         else:
@@ -160,9 +166,9 @@ class ArchiveDialog(QDialog):
         if self.out.path not in (None, self._suggested):
             return
         first = sources[0].absolute()
-        folder = first if first.is_dir() else first.parent
+        folder = first if is_folder_there(first) else first.parent
         known = self._settings.values.archives.get(str(folder))
-        beside = folder.with_name(self.tr("{folder} aligned").format(folder=folder.name or "Earproof"))
+        beside = folder.parent / self.tr("{folder} aligned").format(folder=folder.name or "Earproof")
         self._suggested = Path(known) if known is not None else beside
         self.out.set_path(self._suggested)
 
@@ -171,8 +177,11 @@ class ArchiveDialog(QDialog):
         if self._scan is not None:  # an answer on what was asked before
             self._timer.start()
             return
+        self._looking = looking = Progress()
         self._scan = BackgroundJob(
-            lambda _report: ArchivePairs(find_archive(sources, leave_out=out)), name="find", parent=self
+            lambda _report: ArchivePairs(find_archive(sources, leave_out=out, progress=looking)),
+            name="find",
+            parent=self,
         )
         self._scan.done.connect(lambda found: self._show_found(found, sources))
         self._scan.failed.connect(self._on_scan_failed)
@@ -196,7 +205,9 @@ class ArchiveDialog(QDialog):
 
     def _on_scan_failed(self, error: BaseException) -> None:
         self._scan = None
-        self.error.show_error(error_message(error))
+        if not isinstance(error, Cancelled):
+            self.pairing.show_pairs(None)
+            self.error.show_error(error_message(error))
         self._refresh()
 
     # -- choices ------------------------------------------------------------------------------------
@@ -259,6 +270,7 @@ class ArchiveDialog(QDialog):
     def done(self, result: int) -> None:
         """Close, once nothing is looked for any longer."""
         self._timer.stop()
+        self._looking.cancel()
         if self._scan is not None:
             self._scan.wait(_STOP_S)
         super().done(result)
@@ -273,7 +285,7 @@ class ArchiveDialog(QDialog):
         out, pairs = self.out.path, self.pairing.pairs
         if out is None:
             yield self.tr("Choose where to save the results."), self.out
-        elif out.exists() and not out.is_dir():
+        elif is_there(out) and not is_folder_there(out):
             text = self.tr("“{name}” is a file. Choose a folder.")
             yield text.format(name=out.name), self.out
         elif pairs is not None and pairs.files.root.resolve().is_relative_to(out.resolve()):

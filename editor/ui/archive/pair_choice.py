@@ -38,6 +38,7 @@ class PairChoice(QWidget):
     def __init__(self, prompts: Prompts, theme: Theme) -> None:
         super().__init__()
         self._prompts = prompts
+        self._looking = False
         self.pairs: ArchivePairs | None = None
         self.model = PairTableModel(theme, self)
         self.table = self._make_table()
@@ -62,9 +63,9 @@ class PairChoice(QWidget):
         column.addWidget(self.summary)
         self.show_pairs(None)
 
-    def show_pairs(self, pairs: ArchivePairs | None) -> None:
-        """Show what was found; None while that is not known."""
-        self.pairs = pairs
+    def show_pairs(self, pairs: ArchivePairs | None, *, looking: bool = False) -> None:
+        """Show what was found; None while that is not known, `looking` while it is being looked for."""
+        self.pairs, self._looking = pairs, looking
         if pairs is not None:
             pairs.transcribe_alone(self.transcribe.isChecked())
         self.model.show_pairs(pairs)
@@ -179,7 +180,7 @@ class PairChoice(QWidget):
     def _summary(self) -> str:
         pairs = self.pairs
         if pairs is None:
-            return self.tr("Choose a folder.")
+            return self.tr("Looking for recordings…") if self._looking else self.tr("Choose a folder.")
         if not pairs.pairs:
             return self.tr("No recordings found.")
         planned = pairs.count(PairState.PAIRED) + pairs.count(PairState.TRANSCRIBED)

@@ -135,6 +135,8 @@ FILES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Opened read-only: “{name}” is open elsewhere ({holder})."),
     QT_TRANSLATE_NOOP("Phrases", "Opened read-only: the folder of “{name}” can’t be written to."),
     QT_TRANSLATE_NOOP("Phrases", "Opened read-only: “{name}” can’t be written to."),
+    QT_TRANSLATE_NOOP("Phrases", "Opened read-only: “{name}” can’t be written ({reason})."),
+    QT_TRANSLATE_NOOP("Phrases", "Opened read-only: the folder of “{name}” can’t be written to ({reason})."),
     QT_TRANSLATE_NOOP(
         "Phrases",
         "Opened read-only: “{name}” comes from a newer version of Earproof. Update Earproof to edit it.",
@@ -176,6 +178,9 @@ ALIGNING: Final = (
     QT_TRANSLATE_NOOP("Phrases", "The transcript has no words. Choose a transcript with text."),
     QT_TRANSLATE_NOOP(
         "Phrases", "The model {name} knows only English, not {language}. Choose a multilingual model."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "The model {name} doesn’t know the language “{language}”. Use a code such as en or de."
     ),
     QT_TRANSLATE_NOOP(
         "Phrases",

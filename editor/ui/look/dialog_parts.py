@@ -58,7 +58,12 @@ class PathField(QWidget):
     def path(self) -> Path | None:
         """The path written there, None where there is none."""
         text = self.field.text().strip()
-        return Path(text).expanduser() if text else None
+        if not text:
+            return None
+        try:
+            return Path(text).expanduser()
+        except RuntimeError:  # there is no such person
+            return Path(text)
 
     def set_path(self, path: Path | None) -> None:
         """Write a path."""

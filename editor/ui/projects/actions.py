@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu
 
+from editor.formats.file_presence import is_file_there
 from editor.services.kept_places import kept_places
 from editor.ui.actions.action_set import Action, Menu
 from editor.ui.actions.feature_actions import FeatureActions
@@ -84,7 +85,7 @@ class ProjectActions(FeatureActions):
         menu.clear()
         files, kept = self._files, kept_places(self._context.settings)
         for path in files.recent:
-            there = path.is_file()
+            there = is_file_there(path)
             name = path.stem if there else self.tr("{name} (not found)").format(name=path.stem)
             told = PROGRESS.told(path, kept.facts_of(path)) if there else ""
             # Behind a tab, a menu sets what it tells at its right edge.

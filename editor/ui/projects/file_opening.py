@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.formats.file_kinds import FileKind, kind_of
+from editor.formats.file_presence import is_folder_there
 from editor.ui.projects.project_creation import ProjectCreation
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
@@ -43,7 +44,7 @@ class FileOpening(QObject):
             return
         recordings = [path for path in paths if kind_of(path) is FileKind.RECORDING]
         transcripts = [path for path in paths if kind_of(path) is FileKind.TRANSCRIPT]
-        if len(recordings) > 1 or any(path.is_dir() for path in recordings):
+        if len(recordings) > 1 or any(is_folder_there(path) for path in recordings):
             self.several_given.emit(paths)
         elif recordings or transcripts:
             self._creation.new_project(

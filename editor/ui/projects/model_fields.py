@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from alignment.recognition.engines.builtin import POCKETSPHINX
 from alignment.recognition.engines.registry import model_languages
 from alignment.spelling.written_language import LANGUAGE_NAMES
+from editor.formats.file_presence import is_folder_there
 from editor.services.settings import Settings
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.prompts import Prompts
@@ -76,7 +77,7 @@ class ModelFields(QObject):
         for name, model in other_recognisers():
             title = self.tr("English, less accurate (pocketsphinx)") if name == POCKETSPHINX else name
             self.model.addItem(title, model)
-        if chosen not in KNOWN_MODELS and chosen and Path(chosen).is_dir():
+        if chosen not in KNOWN_MODELS and chosen and is_folder_there(Path(chosen)):
             self.model.addItem(Path(chosen).name, chosen)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
         self.model.addItem(self.tr("From a folder…"), "")

@@ -17,6 +17,7 @@ from editor.formats.file_kinds import (
     patterns,
     unused,
 )
+from editor.formats.file_presence import is_file_there, is_folder_there, is_there
 from editor.services.settings import Settings
 from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
 from editor.ui.look.prompts import Prompts
@@ -124,13 +125,13 @@ class NewProjectDialog(QDialog):
         """Accept where everything is there; say what is missing where not."""
         out = self.out.path
         if out is not None and out.suffix.lower() != PROJECT_SUFFIX:
-            self.out.set_path(out.with_name(out.name + PROJECT_SUFFIX))
+            self.out.set_path(out.parent / f"{out.name}{PROJECT_SUFFIX}")
             out = self.out.path
         problem, field = next(self._problems(), ("", self))
         self.error.show_error(problem, at=field)
         if problem or out is None:
             return
-        self._overwrite = out.exists()
+        self._overwrite = is_there(out)
         if self._overwrite:
             text = self.tr("“{name}” already exists. Replacing it discards all changes made in it.")
             title, replace = self.tr("Replace?"), self.tr("Replace")
@@ -144,15 +145,15 @@ class NewProjectDialog(QDialog):
         recording, transcript, out = self.recording.path, self.transcript.path, self.out.path
         if recording is None:
             yield self.tr("Choose a recording."), self.recording
-        elif not recording.is_file():
+        elif not is_file_there(recording):
             text = self.tr("“{name}” doesn’t exist. Choose another recording.")
             yield text.format(name=recording.name), self.recording
-        if transcript is not None and not transcript.is_file():
+        if transcript is not None and not is_file_there(transcript):
             text = self.tr("“{name}” doesn’t exist. Choose another transcript, or none.")
             yield text.format(name=transcript.name), self.transcript
         if out is None:
             yield self.tr("Choose where to save the project."), self.out
-        elif not out.absolute().parent.is_dir():
+        elif not is_folder_there(out.absolute().parent):
             yield (
                 self.tr("The folder “{name}” doesn’t exist. Choose another.").format(name=out.parent.name),
                 self.out,
@@ -174,13 +175,13 @@ class NewProjectDialog(QDialog):
     def _propose_transcript(self) -> None:
         """Put the transcript of the same name beside the recording, where none was chosen."""
         recording = self.recording.path
-        if self.transcript.path is None and recording is not None and recording.is_file():
+        if self.transcript.path is None and recording is not None and is_file_there(recording):
             self.transcript.set_path(partner(recording, TRANSCRIPT_SUFFIXES))
 
     def _propose_recording(self) -> None:
         """Put the recording of the same name beside the transcript, where none was chosen."""
         transcript = self.transcript.path
-        if self.recording.path is None and transcript is not None and transcript.is_file():
+        if self.recording.path is None and transcript is not None and is_file_there(transcript):
             self.recording.set_path(partner(transcript, RECORDING_SUFFIXES))
 
     @property
@@ -195,7 +196,7 @@ class NewProjectDialog(QDialog):
     def _offer_tracks(self) -> None:
         """Ask which sound track is meant, where there are several; the one that players play first."""
         recording = self.recording.path
-        tracks = _sound_tracks(recording) if recording is not None and recording.is_file() else ()
+        tracks = _sound_tracks(recording) if recording is not None and is_file_there(recording) else ()
         self.track.clear()
         if len(tracks) > 1:
             for track in sorted(tracks, key=lambda one: not one.is_default):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.formats.file_presence import is_file_there
 from editor.ui.look.flow_layout import FlowLayout
 from editor.ui.look.icons import icon
 from editor.ui.look.prompts import mark_primary
@@ -155,7 +156,7 @@ class StartPage(QWidget):
         self._shown = []
         for path in paths:
             facts = self._kept.facts_of(path)
-            row = RecentRow(path, present=path.is_file(), facts=facts, theme=self._theme)
+            row = RecentRow(path, present=is_file_there(path), facts=facts, theme=self._theme)
             row.chosen.connect(self.open_requested)
             row.forgotten.connect(self.forget_requested)
             self._rows.addWidget(row)

@@ -169,3 +169,13 @@ def test_who_is_not_asked_says_nothing(recogniser: WhisperRecogniser, sound: Sou
     chunk = PlacementChunk(0, len(sound), slots)
     rescorer = Rescorer(recogniser, "en", tokens, said)
     assert rescorer.opinions(sound, [chunk], is_asked=lambda _: False) == Opinions()
+
+
+def test_a_page_without_blanks_was_not_said(recogniser: WhisperRecogniser, sound: Sound) -> None:
+    at = [word.text for word in WORDS].index("our")
+    page = "发言人大家早上好" * 100
+    cost = extra_cost(recogniser, sound, text=page, heard="our", at=at, kind=SlotKind.UNRELATED)
+    assert cost is not None
+    assert cost > 10
+    encoded = recogniser.encode_chunk(AudioChunk(0, sound.samples(0, len(sound))), language="en")
+    assert len(encoded.readings([page], max_words=4, count=2)) == 2

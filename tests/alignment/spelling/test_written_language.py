@@ -8,7 +8,7 @@ import pytest
 
 from alignment.errors import OtherRecordingError
 from alignment.matching.recording_match import check_text_matches_recording
-from alignment.spelling.written_language import is_other_language, written_language
+from alignment.spelling.written_language import is_other_language, language_code, written_language
 from alignment.types import AlignedWord, WordState
 
 TEXTS = {
@@ -54,6 +54,21 @@ def test_what_is_short_mixed_or_no_prose_is_left_open(text: str) -> None:
 
 def test_a_language_that_is_not_known_here_is_not_told_apart() -> None:
     assert not is_other_language(TEXTS["en"].split(), "cy")
+
+
+def test_a_script_of_its_own_is_told_from_every_language() -> None:
+    assert is_other_language(TEXTS["ko"].split(), "fi")
+
+
+@pytest.mark.parametrize("given", ["de", "DE", "de-AT", "de_DE.UTF-8", " de "])
+def test_a_code_is_taken_however_it_is_written(given: str) -> None:
+    assert language_code(given) == "de"
+
+
+@pytest.mark.parametrize("given", ["", "German", "d", "12"])
+def test_what_is_no_code_is_refused(given: str) -> None:
+    with pytest.raises(ValueError, match="such as en or de"):
+        language_code(given)
 
 
 @pytest.mark.parametrize(

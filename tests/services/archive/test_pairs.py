@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from alignment.errors import Cancelled
+from alignment.progress import Progress
 from editor.formats.errors import FormatError
 from editor.services.archive.pairs import ArchivePairs, PairState, find_archive
 from editor.services.batch.planning import plan_folder
@@ -35,6 +37,13 @@ def test_a_folder_tells_what_is_paired_and_what_is_not(folder: Path) -> None:
     assert [path.name for path in pairs.transcripts_alone] == ["stray.txt"]
     assert [item.name for item in pairs.plan().items] == ["a/talk"]
     assert {path.name for path in pairs.plan().recordings_alone} == {"alone.ogg", "two.mp3"}
+
+
+def test_looking_for_files_can_be_cancelled(folder: Path) -> None:
+    looking = Progress()
+    looking.cancel()
+    with pytest.raises(Cancelled):
+        find_archive([folder], progress=looking)
 
 
 def test_results_are_named_as_on_the_command_line(folder: Path, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ def make_item(archive: Path, name: str, text: str | None = ROUGH) -> BatchItem:
     """Return an item of an archive, its files made; without a text it has no transcript."""
     recording = archive / f"{name}.ogg"
     recording.parent.mkdir(parents=True, exist_ok=True)
-    recording.write_bytes(f"sound of {name}".encode())
+    recording.write_bytes(f"sound of {name}".encode("utf-8", "surrogateescape"))
     transcript = None
     if text is not None:
         transcript = archive / f"{name}.txt"

@@ -62,6 +62,13 @@ def test_results_of_earlier_are_no_sources(archive: Path) -> None:
             plan_folder(archive, out)
 
 
+def test_results_of_another_batch_are_no_sources(archive: Path, tmp_path: Path) -> None:
+    make_files(archive, "alone.mp3", "other/.earproof-batch/items/x.json", "other/a/alone.srt")
+    plan = plan_folder(archive, tmp_path / "out", transcribe=True)
+    assert told(plan, archive) == {"alone": ("alone.mp3", None)}
+    assert plan.transcripts_alone == ()
+
+
 def test_a_table_goes_before_the_rules(archive: Path, tmp_path: Path) -> None:
     make_files(archive, "one.mp3", "one.txt", "other.txt", "two.mp3", "two.txt", "de.mp3", "de.srt", "de.txt")
     table = tmp_path / "pairs.csv"
@@ -115,6 +122,7 @@ def test_a_table_may_stand_for_a_folder(archive: Path, tmp_path: Path) -> None:
         ("sound,text\na,b\n", "no column “recording”"),
         ("recording,transcript\n,b.txt\n", "has no recording in line 2"),
         ("recording,track\na.mp3,zero\n", "track “zero”"),
+        ("recording,language\na.mp3,German\n", "language “German” in line 2. Languages are codes such as"),
     ],
 )
 def test_a_table_that_makes_no_sense_is_refused(tmp_path: Path, text: str, part: str) -> None:

@@ -121,6 +121,11 @@ def test_links_lead_to_the_projects_and_commands_to_the_places(page: Page) -> No
     assert command("-x.earproof", 0) == "earproof window ./-x.earproof --at 0:00"
 
 
+def test_a_name_that_is_no_utf8_is_linked_by_its_bytes(tmp_path: Path) -> None:
+    write_report(tmp_path, PLAN, [result("caf\udce9")])
+    assert 'href="caf%E9.earproof"' in (tmp_path / "report.html").read_text("utf-8")
+
+
 def test_totals_and_what_is_left_out_are_told(text: str) -> None:
     assert "3 recordings" in text
     assert ">95.0 %<" in text  # of the words of both that have a text

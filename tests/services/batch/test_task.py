@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,6 +60,15 @@ def test_what_is_done_is_kept(work: Work, archive: Path) -> None:
     assert again == replace(first, kept=True)
     assert len(work.aligner.asked) == 1
     assert (work.settings.out / "talk.earproof").read_bytes() == project
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are Unicode")
+def test_what_is_done_is_known_again_by_names_that_are_no_utf8(work: Work, archive: Path) -> None:
+    item = make_item(archive, "caf\udce9")
+    work(item)
+    assert work(item).kept
+    item.recording.write_bytes(b"another sound")
+    assert work(item).status is ItemStatus.DONE
 
 
 def test_content_counts_not_age(work: Work, archive: Path) -> None:

@@ -7,6 +7,7 @@ import os
 import queue
 import re
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -182,6 +183,16 @@ def test_closing_writes_everything_and_leaves_one_file(path: Path) -> None:
     assert store.close()
     assert saved(path).segments[0].text == "I"
     assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def test_a_torn_file_on_a_full_disk_is_read_only_and_says_why(
+    path: Path, full_disk: Callable[[Path, int], AbstractContextManager[None]]
+) -> None:
+    path.write_bytes(path.read_bytes() + b'{"kind": "edit", "torn')
+    with full_disk(path, -10), Store.open(path) as store:
+        assert store.read_only
+        assert store.read_only_reason.startswith(f"Opened read-only: “{path.name}” can’t be written (")
+        assert not store.changed_elsewhere()
 
 
 def test_a_torn_last_line_is_set_aside_in_the_file(path: Path) -> None:

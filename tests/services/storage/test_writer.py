@@ -99,7 +99,7 @@ def test_what_a_failed_write_left_is_cut_off(path: Path, full_disk: Callable[[Pa
     journal = Journal(path, len(before))
     with full_disk(path, 20), pytest.raises(FormatError):
         journal.append(b"x" * 100)
-    assert path.read_bytes() == before + b"x" * 20
+    assert path.read_bytes() == before
     journal.append(b"{}\n")
     journal.close()
     assert path.read_bytes() == before + b"{}\n"

@@ -120,6 +120,25 @@ def test_results_go_beside_the_folder_or_where_they_went_before(
     assert Settings(settings.path).values.archives == {str(folder): str(tmp_path / "elsewhere")}
 
 
+def test_a_path_is_typed_letter_by_letter(make_setup: MakeSetup, folder: Path) -> None:
+    setup = make_setup()
+
+    def answer(dialog: ArchiveDialog) -> None:
+        field, said = dialog.source.field, dialog.pairing.summary
+        for typed in ("~nobody", "x" * 300, "/"):
+            field.setText(typed)
+        assert dialog.out.path == Path("/Earproof aligned")
+        assert said.text() == "Looking for recordings…"
+        field.setText("/no such folder")
+        assert said.text() == "Choose a folder."
+        field.setText(str(folder))
+        setup.qtbot.waitUntil(lambda: not dialog.scanning, timeout=10_000)
+        assert shown(dialog)["one.wav"] == "one.txt"
+
+    setup.answer, setup.accepts = answer, False
+    setup.run(folder)
+
+
 def test_what_was_changed_before_is_so_again(
     make_setup: MakeSetup, folder: Path, prompts: ScriptedPrompts
 ) -> None:

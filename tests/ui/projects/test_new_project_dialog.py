@@ -35,3 +35,20 @@ def test_files_that_are_missing_are_named(
     dialog.recording.set_path(recording.with_name("none.wav"))
     dialog.check_and_accept()
     assert dialog.error.text() == "“none.wav” doesn’t exist. Choose another recording."
+
+
+def test_any_path_can_be_typed(
+    qtbot: QtBot, prompts: ScriptedPrompts, settings: Settings, recording: Path
+) -> None:
+    dialog = NewProjectDialog(None, prompts, settings, recording=recording)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    for typed in ("/", "~nobody", "x" * 300):
+        for path_field in (dialog.recording, dialog.transcript):
+            path_field.field.setText(typed)
+        dialog.check_and_accept()
+        assert "doesn’t exist. Choose another recording." in dialog.error.text()
+    dialog.recording.set_path(recording)
+    dialog.transcript.set_path(None)
+    dialog.out.field.setText(f"/{'x' * 300}/y.earproof")
+    dialog.check_and_accept()
+    assert "Choose another." in dialog.error.text()

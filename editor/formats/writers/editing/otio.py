@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from typing import Any
-from urllib.parse import quote
 
 from editor.document.values import Transcript
 from editor.formats.broadcast.time_code import FrameRate
+from editor.formats.file_urls import relative_url
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.spoken_turns import Turn, one_line, spoken_turns
@@ -27,7 +27,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
             "DEFAULT_MEDIA": {
                 "OTIO_SCHEMA": "ExternalReference.1",
                 "available_range": whole,
-                "target_url": quote(media.name),
+                "target_url": relative_url(media.name),
             }
         },
         "active_media_reference_key": "DEFAULT_MEDIA",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import mimetypes
-from urllib.parse import quote
 
 from editor.document.values import Transcript
+from editor.formats.file_urls import relative_url
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.research.tiers import SpeakerTier, speaker_tiers
@@ -51,7 +51,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     last = 0
     for tier in tiers:
         last = _add_tier(body, tier, slots, last, xml_language(transcript.language))
-    url = quote(media.name)
+    url = relative_url(media.name)
     kind = mimetypes.guess_type(media.name)[0] or "application/octet-stream"
     timing = f'<PROPERTY NAME="timing">{xml_text(options.timing)}</PROPERTY>\n' if options.timing else ""
     return "".join(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from editor.document.values import Transcript
+from editor.formats.file_urls import relative_url
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.research.tiers import SpeakerTier, speaker_tiers
@@ -30,7 +29,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     return (
         f"{DECLARATION}<basic-transcription>\n<head>\n<meta-information>\n<project-name/>\n"
         f"<transcription-name>{xml_text(one_line(media.name))}</transcription-name>\n"
-        f'<referenced-file url="{quote(media.name)}"/>\n<ud-meta-information/>\n{comment}\n'
+        f'<referenced-file url="{relative_url(media.name)}"/>\n<ud-meta-information/>\n{comment}\n'
         f"<transcription-convention/>\n</meta-information>\n<speakertable>\n{speakers}</speakertable>\n</head>\n"
         f"<basic-body>\n<common-timeline>\n{timeline}</common-timeline>\n"
         f"{''.join(_tier(tier, points) for tier in tiers)}</basic-body>\n</basic-transcription>\n"

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import uuid
 from pathlib import Path
-from urllib.parse import quote
 
 from editor.document.values import Transcript
+from editor.formats.file_urls import relative_url
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.packed_files import pack
@@ -49,7 +49,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
         f'{DECLARATION}<Project xmlns="{_NAMESPACE}" name="{name}" origin="Earproof" '
         f'creatingUserGUID="{user}" creationDateTime="{_NO_DATE}">\n'
         f'<Users><User guid="{user}" name="Earproof"/></Users>\n<Sources>\n'
-        f'<{kind} guid="{ids("media")}" name="{name}" path="relative://{quote(media.name)}" '
+        f'<{kind} guid="{ids("media")}" name="{name}" path="relative://{relative_url(media.name)}" '
         f'creatingUser="{user}" creationDateTime="{_NO_DATE}">\n'
         f'<Transcript guid="{ids("transcript")}" name="{name}" plainTextPath="internal://{source}.txt" '
         f'creatingUser="{user}" creationDateTime="{_NO_DATE}">\n{sync}</Transcript>\n</{kind}>\n'

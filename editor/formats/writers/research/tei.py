@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import mimetypes
-from urllib.parse import quote
 
 from editor.document.values import Transcript
+from editor.formats.file_urls import relative_url
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.research.tiers import speaker_tiers
@@ -53,7 +53,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
         f'{DECLARATION}<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="{language}">\n'
         f"<teiHeader>\n<fileDesc>\n<titleStmt><title>{title}</title></titleStmt>\n"
         f"<publicationStmt><p>Not published.</p></publicationStmt>\n{note}"
-        f'<sourceDesc><recordingStmt><recording><media url="{quote(media.name)}" mimeType="{kind}"/>'
+        f'<sourceDesc><recordingStmt><recording><media url="{relative_url(media.name)}" mimeType="{kind}"/>'
         "</recording></recordingStmt></sourceDesc>\n</fileDesc>\n"
         f"<profileDesc><particDesc>\n{people or '<p>Nobody speaks.</p>'}</particDesc></profileDesc>\n"
         f'</teiHeader>\n<text>\n<timeline unit="s" origin="#T0">\n<when xml:id="T0"/>\n{when}</timeline>\n'

@@ -11,10 +11,10 @@ import base64
 import hashlib
 import html
 from pathlib import Path
-from urllib.parse import quote
 
 from editor.document.values import Transcript
 from editor.formats.atomic_files import explain_os_errors
+from editor.formats.file_urls import relative_url
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.paragraphs import DASH, labelled, paragraphs, stamp
@@ -90,7 +90,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
 
 def _source(media: MediaFacts, recording: Path | None) -> str:
     kind = _KINDS.get(Path(media.name).suffix.lower())
-    beside = quote(Path(media.name).name)
+    beside = relative_url(Path(media.name).name)
     if recording is None or kind is None:
         return beside
     with explain_os_errors(recording):

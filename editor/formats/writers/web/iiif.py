@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from typing import Any
-from urllib.parse import quote
 
 from editor.document.values import Transcript
+from editor.formats.file_urls import relative_url
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.paragraphs import labelled
@@ -34,7 +34,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
         "id": f"{base}:page",
         "type": "AnnotationPage",
         "label": {"none": [one_line(media.name)]},
-        "seeAlso": [{"id": quote(media.name), "type": "Sound"}],
+        "seeAlso": [{"id": relative_url(media.name), "type": "Sound"}],
         **({"summary": {"none": [options.timing]}} if options.timing else {}),
         "items": items,
     }

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote
 
+from editor.formats.file_urls import relative_url
 from editor.services.batch.cluster.errors import ClusterError, RemoteFailure
 
 _BLOCK: Final = 1 << 20
@@ -45,7 +45,7 @@ class FetchedFolder:
                 f"“{recording.name}” isn’t in “{self.folder.name}”, whose files are fetched. Move it there."
             )
         name = recording.relative_to(self.folder).as_posix()
-        quoted = quote(name) if self.url.split("://")[0] in _QUOTED else name
+        quoted = relative_url(name) if self.url.split("://")[0] in _QUOTED else name
         return RecordingSource(recording, size, f"{self.url.rstrip('/')}/{quoted}")
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from pathlib import Path, PurePath
 from typing import Final
-from urllib.parse import quote
 
+from editor.formats.file_urls import relative_url
 from editor.services.batch.items import ItemResult, ItemStatus
 from editor.services.batch.pairing import Ambiguity
 from editor.services.batch.planning import BatchPlan
@@ -132,7 +132,7 @@ def _row(one: ItemResult, engine: int) -> str:
         for each in measures.minutes
     )
     cells = [
-        f'<td><a href="{escape(quote(project))}">{escape(one.name)}</a></td>',
+        f'<td><a href="{escape(relative_url(project))}">{escape(one.name)}</a></td>',
         *(f"<td>{share}</td>" for share in shares),
         f'<td data-v="{measures.missing_ms}">{missing}</td>',
         f"<td>{coverage_picture(measures.coverage)}</td>",

@@ -21,7 +21,7 @@ from alignment.recognition.engines.registry import (
     split_model,
 )
 from alignment.worker.cache import AlignmentCache
-from tests.support.recogniser_packages import install_recogniser
+from tests.support.recogniser_packages import ONE_WORD, install_recogniser
 
 
 @pytest.fixture
@@ -129,6 +129,20 @@ def test_a_language_it_does_not_know_is_refused(oneword: str, tone: Path, tmp_pa
         ModelError, match=r"The model single knows only English, 中文, not de. Choose another"
     ):
         aligner.align(tone, script_from_text("是"), model=joined_model(oneword, None), language="de")
+    aligner.close()
+
+
+def test_a_language_that_is_none_is_refused_by_who_knows_many(
+    tone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    codes = ["en", "de", "fr", "es", "it", "ko", "ja", "zh", "pt"]
+    source = ONE_WORD.replace('{"en", "zh"}', f"{codes}")
+    install_recogniser(tmp_path, monkeypatch, "many", source=source)
+    aligner = Aligner(AlignmentCache(tmp_path / "cache"))
+    with pytest.raises(
+        ModelError, match=r"single doesn’t know the language “xx”\. Use a code such as en or de"
+    ):
+        aligner.align(tone, script_from_text("是"), model=joined_model("many", None), language="xx")
     aligner.close()
 
 
