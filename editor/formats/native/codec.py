@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Any, TypeVar
 
 from editor.document.values import (
+    NO_BREAK_SPACES,
     Check,
     CleanMark,
     Extra,
@@ -40,9 +41,10 @@ _CLEAN_MARKS = {mark.value: mark for mark in CleanMark}
 _WORD = frozenset(
     (
         *("id", "text", "start_ms", "end_ms", "confidence", "state", "heard", "reason", "locked"),
-        *("recognised", "verdict", "confirmed", "clean"),
+        *("recognised", "verdict", "confirmed", "clean", "space"),
     )
 )
+_SPACES = frozenset(NO_BREAK_SPACES)
 _PLAIN_FIELDS = 5
 _plain_fields = itemgetter("id", "text", "start_ms", "end_ms", "confidence")
 _SEGMENT = frozenset(
@@ -113,6 +115,8 @@ def word_to_json(word: Word) -> Json:
         data["confirmed"] = True
     if word.clean is not None:
         data["clean"] = word.clean.value
+    if word.space != " ":
+        data["space"] = word.space
     return _with_extra(data, word.extra)
 
 
@@ -179,6 +183,7 @@ def _any_word(fields: Json) -> Word:
         confirmed,
         extra,
         _CLEAN_MARKS.get(mark) if type(mark := get("clean")) is str else None,
+        space if type(space := get("space")) is str and space in _SPACES else " ",
     )
 
 
