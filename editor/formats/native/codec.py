@@ -169,22 +169,10 @@ def _any_word(fields: Json) -> Word:
     verdict = (
         _verdict(fields) if state is WordState.EDITED and (confirmed or confidence is not None) else None
     )
-    return Word(
-        word_id,
-        text,
-        start_ms,
-        end_ms,
-        confidence,
-        state,
-        heard,
-        reason,
-        locked,
-        verdict,
-        confirmed,
-        extra,
-        _CLEAN_MARKS.get(mark) if type(mark := get("clean")) is str else None,
-        space if type(space := get("space")) is str and space in _SPACES else " ",
-    )
+    clean = _CLEAN_MARKS.get(mark) if type(mark := get("clean")) is str else None
+    space = mark if type(mark := get("space")) is str and mark in _SPACES else " "
+    sound = (start_ms, end_ms, confidence, state, heard, reason)
+    return Word(word_id, text, *sound, locked, verdict, confirmed, extra, clean, space)
 
 
 def _verdict(fields: Json) -> Verdict | None:
