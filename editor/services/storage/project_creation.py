@@ -44,6 +44,7 @@ def create_project(
     glossary: Glossary | None = None,
     cues: CueHandling = CueHandling.KEEP,
     track: int | None = None,
+    is_copy: bool = False,
     overwrite: bool = False,
     force: bool = False,
     progress: Progress | None = None,
@@ -53,7 +54,8 @@ def create_project(
 
     The terms of `glossary` are expected by the aligner, and kept in the project. `cues`: what becomes of a
     transcript's subtitles. `track` is the number of the recording's sound track from 1, None for the one
-    that players play. `on_notice` hears, in a sentence each, what the reader left out of the transcript or
+    that players play. `is_copy`: the recording will be gone, so the project says what it is, not where.
+    `on_notice` hears, in a sentence each, what the reader left out of the transcript or
     took on trust, which of several sound tracks is taken, and that text and sound differ in language.
     `overwrite` replaces an existing project; `force` aligns even where text and sound hardly belong together.
     What can be known to fail is tried before the long work; nothing is left behind where anything fails.
@@ -81,6 +83,8 @@ def create_project(
     )
     notices.tell_after(text, alignment)
     media = media_reference(recording, relative_to=out.absolute().parent, duration_ms=alignment.duration_ms)
+    if is_copy:
+        media = replace(media, relative_path="", absolute_path="")
     project_format.create(
         out,
         media=replace(media, track=track),
