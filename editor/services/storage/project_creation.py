@@ -62,8 +62,7 @@ def create_project(
 
     Raises:
         FormatError: the transcript cannot be used, or `out` cannot be written.
-        AlignmentError: the recording, the model or the match between text and sound is at fault, or the
-            work was cancelled.
+        AlignmentError: recording, model, or the match of text and sound is at fault, or it was cancelled.
     """
     _check_out(out, recording, transcript_path, overwrite=overwrite)
     rough = read_rough_transcript(transcript_path) if transcript_path is not None else None
