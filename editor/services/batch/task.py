@@ -39,6 +39,7 @@ from editor.services.exports.writing import (
 from editor.services.storage.media_identity import sha256
 from editor.services.storage.project_creation import create_project
 from editor.services.subtitles.file_check import chosen_profile
+from editor.services.wording import made_by
 
 if TYPE_CHECKING:
     from alignment import Aligner
@@ -188,7 +189,7 @@ class _ItemWork:
             self.result(ItemStatus.DONE),
             outputs=tuple(map(self._relative, paths)),
             language=project.transcript.language,
-            engine=", ".join(f"{key} {value}" for key, value in project.engine.items()),
+            engine=made_by(project.engine),
             duration_ms=project.media.duration_ms,
             measures=found[0],
             taken_ms=found[1],
