@@ -53,7 +53,7 @@ _STAGES = (  # and their shares of the time, measured by benchmarks/align_speed.
     ("Reading audio", 0.14),
     ("Finding speech", 0.02),
     ("Recognizing speech", 0.54),
-    ("Placing words", 0.30),
+    ("Aligning words", 0.30),
 )
 _MOST_NAMED = 8  # so many languages of a model are named where another one is asked for
 _MIN_PARALLEL_SEARCH_MS = 60_000  # a shorter recording is placed before they have loaded their models

@@ -272,7 +272,7 @@ def _made_up_results(out: Path, count: int) -> tuple[list[ItemResult], BatchPlan
 
 def main(arguments: Sequence[str]) -> int:
     """Print the figures; return 1 where one is worse than is acceptable."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks batch", description=__doc__)
     parser.add_argument("--kills", type=int, default=KILLS)
     parser.add_argument("--recordings", type=int, default=RECORDINGS)
     parser.add_argument("--run", type=Path, nargs=2, help=argparse.SUPPRESS)

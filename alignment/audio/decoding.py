@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.audio.channels import TakenChannel, channel_to_take, plain_channels
+from alignment.audio.channels import ChannelUse, channel_use, plain_channels
 from alignment.audio.clock import sound_track, zero_s
 from alignment.audio.ogg_chain import FileSlice, chain_links
 from alignment.audio.tracks import no_such_track_error
@@ -183,7 +183,7 @@ def read_samples(
     """
     _check_file(path)
     links: tuple[_Link | None, ...] = chain_links(path) or (None,)
-    writer = _FrameWriter(take, channel=_channel(path, track, links[0]))
+    writer = _FrameWriter(take, use=_channel_use(path, track, links[0]))
     for number, link in enumerate(links):
         part = (number / len(links), (number + 1) / len(links))
         try:
@@ -195,15 +195,15 @@ def read_samples(
     return writer.written
 
 
-def _channel(path: Path, track: int | None, link: _Link | None) -> TakenChannel | None:
-    """Return which channel to take alone; None: all, mixed."""
+def _channel_use(path: Path, track: int | None, link: _Link | None) -> ChannelUse:
+    """Return how the channels are to be used."""
     with _open_audio(path, track, link) as (container, stream):
         if stream.channels < 2:
-            return None
+            return ChannelUse()
         try:
-            return channel_to_take(_decoded_frames(path, container, stream))
+            return channel_use(_decoded_frames(path, container, stream))
         except RecordingError:  # whoever reads it all says what is wrong with it
-            return None
+            return ChannelUse()
 
 
 def _resample_stream(
@@ -236,12 +236,12 @@ class _Watch:
 
 
 class _FrameWriter:
-    """Frames on their way: resampled, and put where their time stamps say. `channel`: this one alone."""
+    """Frames on their way: resampled, and put where their time stamps say."""
 
-    def __init__(self, take: SampleConsumer, *, channel: TakenChannel | None = None) -> None:
+    def __init__(self, take: SampleConsumer, *, use: ChannelUse) -> None:
         self.written = 0
         self.max_overlap_s: float = _MAX_OVERLAP_S
-        self._channel = channel
+        self._channel, self._are_microphones = use.taken, use.are_microphones
         self._take = take
         self._resampler: AudioResampler | None = None
         self._waiting: AudioFifo | None = None  # decoded, to be resampled together: each call takes its time
@@ -257,7 +257,7 @@ class _FrameWriter:
 
         if time_s is not None:
             self._seek_to(time_s - self._shift_s)
-        frame = plain_channels(frame)
+        frame = plain_channels(frame, are_microphones=self._are_microphones)
         kind = (frame.format.name, frame.layout.name, frame.sample_rate)
         if kind != self._format:  # joined files change it half way
             self.flush()

@@ -13,7 +13,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
@@ -145,12 +145,14 @@ def figures() -> Iterator[Figure]:
     yield Figure("slowest damaged transcript", tally.slowest_s, "s", SLOW_S)
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Read the files and tell what came of them."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks damaged_inputs", description=(__doc__ or "").splitlines()[0]
+    )
     parser.add_argument("--files", type=int, default=FILES)
     parser.add_argument("--seed", type=int, default=1)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     tally = run(options.files, options.seed)
     for failure in tally.failures:
         print(failure)

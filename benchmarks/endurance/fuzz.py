@@ -11,7 +11,7 @@ import random
 import signal
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
@@ -164,12 +164,14 @@ def figures() -> Iterator[Figure]:
     yield Figure(f"failures with {FILES:,} damaged files", len(run(FILES, seed=1).failures), "", 0)
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Use the files and tell what came of them."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks fuzz", description=(__doc__ or "").splitlines()[0]
+    )
     parser.add_argument("--files", type=int, default=FILES)
     parser.add_argument("--seed", type=int, default=1)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     tally = run(options.files, options.seed)
     for failure in tally.failures:
         print(failure)

@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -253,25 +253,28 @@ def figures() -> Iterator[Figure]:
         yield Figure(f"{name}: jitter of the position", statistics.median(taken.jitter), "ms", 5)
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="python -m benchmarks playback",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--qt", action="store_true", help="measure QMediaPlayer as well")
     parser.add_argument("--quick", action="store_true", help="three formats at natural speed only")
     parser.add_argument("--qt-alone", metavar="JSON", help=argparse.SUPPRESS)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     if options.qt_alone:
         run_qt_measurement(options.qt_alone)
-        return
+        return 0
     kinds, speeds = (QUICK, (1.0,)) if options.quick else (tuple(KINDS), SPEEDS)
     print(
         f"{'format':20} {'speed':>5} {'by':>12} {'start ms':>9} {'end ms':>9} {'click ms':>9} {'clock ms':>9}"
     )
     for name, speed, by, taken in measurements(kinds, speeds, with_qt=options.qt):
         print(f"{name:20} {speed:5} {by:>12} {taken.row()}", flush=True)
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from editor.document.changes import changed_rows
-from editor.document.values import Note, Segment, Transcript, Word
+from editor.document.values import Note, Segment, Transcript, Word, joined_text
 
 _MOST_ROWS: Final = 2_000
 """A note's last word is looked for in so many segments behind its first; a select is hardly longer."""
@@ -46,7 +46,7 @@ class PlacedNote:
 
     def quote(self, transcript: Transcript) -> str:
         """Return the words that the note is on as text."""
-        return " ".join(word.text for word in self.words(transcript))
+        return joined_text(self.words(transcript))
 
 
 def placed_notes(transcript: Transcript) -> list[PlacedNote]:

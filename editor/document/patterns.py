@@ -9,6 +9,8 @@ from enum import StrEnum
 from math import prod
 from typing import Any, Final
 
+from editor.document.values import NO_BREAK_SPACES
+
 TIMEOUT_S: Final = 0.1
 """An expression that needs more for one segment is given up: processor time, of all threads together."""
 _MAX_REPEATS: Final = 100_000
@@ -102,8 +104,8 @@ def _compile(query: Query) -> Any:
         return None
     if query.regex:
         return _regular_expression(query)
-    # White space in a text stands for the one space between words.
-    escaped = re.escape(re.sub(r"\s+", " ", query.text))
+    # White space stands for the one space between words, whichever that is.
+    escaped = re.escape(re.sub(r"\s+", " ", query.text)).replace(r"\ ", f"[ {NO_BREAK_SPACES}]")
     if query.whole_word:
         escaped = rf"(?<!\w){escaped}(?!\w)"
     return re.compile(escaped, 0 if query.match_case else re.IGNORECASE)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final, Protocol
+
+NO_BREAK_SPACES: Final = "\u00a0\u202f\u2007\u2009"
+"""Spaces that a text keeps between two words: no-break, narrow no-break, figure and thin space."""
 
 
 class WordState(StrEnum):
@@ -73,7 +77,8 @@ class Word:
     `confidence` is in 0..1, None where unknown; `heard` is what the sound said instead, for DIFFERS and for
     CONTRADICTED; `reason` says in a few words why the word is doubtful; `locked` words keep their times
     whatever the machine finds; `verdict` is for EDITED alone, None until the sound was asked; `confirmed`: a
-    person said that the word is right; `clean`: whether a person wants it hidden or kept in clean text.
+    person said that the word is right; `clean`: whether a person wants it hidden or kept in clean text;
+    `space` stands between it and the next word of its segment, one of `NO_BREAK_SPACES` or a plain space.
     """
 
     id: str
@@ -89,6 +94,7 @@ class Word:
     confirmed: bool = False
     extra: Extra = ()
     clean: CleanMark | None = None
+    space: str = " "
 
     @property
     def is_heard_differently(self) -> bool:
@@ -107,14 +113,14 @@ def plain_word(
 ) -> Word:
     """Return `Word(word_id, text, start_ms, end_ms, confidence, state)`, four times as fast.
 
-    A frozen dataclass sets each of its thirteen fields by a call; at a hundred thousand words that is most of
+    A frozen dataclass sets each of its fourteen fields by a call; at a hundred thousand words that is most of
     the time that opening a project takes. So the fields are set in an open twin, which then becomes a word.
     """
     made: Any = _OpenWord()
     made.id, made.text, made.state = word_id, text, state
     made.start_ms, made.end_ms, made.confidence = start_ms, end_ms, confidence
     made.heard = made.verdict = made.clean = None
-    made.reason, made.extra = "", ()
+    made.reason, made.extra, made.space = "", (), " "
     made.locked = made.confirmed = False
     made.__class__ = Word
     word: Word = made
@@ -130,7 +136,7 @@ def respelled_word(old: Word, text: str) -> Word:
     made.id, made.text, made.state = old.id, text, WordState.EDITED
     made.start_ms, made.end_ms, made.locked = old.start_ms, old.end_ms, old.locked
     made.confidence = made.heard = made.verdict = made.clean = None
-    made.reason, made.confirmed, made.extra = "", False, old.extra
+    made.reason, made.confirmed, made.extra, made.space = "", False, old.extra, old.space
     made.__class__ = Word
     word: Word = made
     return word
@@ -197,8 +203,25 @@ class Segment:
 
     @property
     def text(self) -> str:
-        """The words, one space between them."""
-        return " ".join([word.text for word in self.words])
+        """The words, one space between them: a plain one, or the no-break space that stands there."""
+        return joined_text(self.words)
+
+
+class SpacedWord(Protocol):
+    """A word, and the white space behind it."""
+
+    @property
+    def text(self) -> str:
+        """The word itself."""
+
+    @property
+    def space(self) -> str:
+        """One character: a plain space, or a no-break one."""
+
+
+def joined_text(words: Sequence[SpacedWord]) -> str:
+    """Return words as one text: every space takes one character, and none stands behind the last."""
+    return "".join([word.text + word.space for word in words])[:-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,10 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
-from editor.document.values import Word, WordState, new_id, respelled_word
+from editor.document.values import NO_BREAK_SPACES, Word, WordState, new_id, respelled_word
 
+_SPACE = re.compile(r"\s+")
+_NO_BREAK = re.compile(f"[{NO_BREAK_SPACES}]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -27,6 +29,55 @@ class Block:
 def tokenize(text: str) -> tuple[str, ...]:
     """Return the whitespace tokens of a text; halves of characters that no file can hold become U+FFFD."""
     return tuple(_SURROGATES.sub("\ufffd", text).split())
+
+
+def single_spaced(text: str) -> str:
+    """Return a text as one line with one space between its tokens; see `space_of` for which."""
+    if not _NO_BREAK.search(text):
+        return " ".join(text.split())
+    return _SPACE.sub(lambda between: space_of(between[0]), text.strip())
+
+
+def space_of(between: str) -> str:
+    """Return the one space that white space between two tokens stands for.
+
+    It is a no-break space where nothing else is there. Beside one that may break, as typists and web pages
+    write to make a gap wider, it keeps nothing together.
+    """
+    return between[0] if between and not between.strip(NO_BREAK_SPACES) else " "
+
+
+def spaces_between(text: str) -> tuple[str, ...]:
+    """Return the spaces between the tokens of a text, in order: one less than there are tokens."""
+    return tuple(map(space_of, _SPACE.findall(text.strip()))) if text else ()
+
+
+def with_spaces_of(source: str, text: str) -> str:
+    """Return a text of a source's tokens, one space between them, with the no-break spaces of the source.
+
+    For readers that take a line apart by patterns in which a space is a space. What they leave out stands
+    mostly in front, so pairs of tokens that come several times are taken from behind.
+    """
+    if not text or not _NO_BREAK.search(source):
+        return text
+    theirs, own = source.split(), text.split()
+    known: dict[tuple[str, str], list[str]] = {}
+    for pair, space in zip(pairwise(theirs), spaces_between(source), strict=True):
+        known.setdefault(pair, []).append(space)
+    spaces = [found.pop() if (found := known.get(pair)) else " " for pair in reversed(list(pairwise(own)))]
+    return "".join(token + space for token, space in zip(own, [*spaces[::-1], ""], strict=True))
+
+
+def respaced(words: Sequence[Word], text: str) -> tuple[Word, ...]:
+    """Return words with the spaces of a text of which they are the tokens; the last one's stays.
+
+    So words that are parted and joined again have between them what stood there.
+    """
+    spaces = spaces_between(text)
+    return tuple(
+        word if at >= len(spaces) or word.space == spaces[at] else replace(word, space=spaces[at])
+        for at, word in enumerate(words)
+    )
 
 
 def diff_tokens(old: Sequence[str], new: Sequence[str]) -> list[Block]:
@@ -65,8 +116,9 @@ def rewrite(
     """Return the words with the blocks replaced; words outside the blocks stay the same objects.
 
     Replaced words hand on their times: one for one where their number is the same, else the new ones share
-    the span of the old in proportion to their length. Words put in where none had a time share the gap
-    between their neighbours, or between them and `start_ms` or `end_ms` at the segment's ends.
+    the span of the old in proportion to their length. The last one hands on the space behind it. Words put in
+    where none had a time share the gap between their neighbours, or between them and `start_ms` or `end_ms`
+    at the segment's ends.
     """
     result: list[Word] = []
     untimed: set[int] = set()
@@ -125,8 +177,9 @@ def _replacement_words(old: Sequence[Word], tokens: Sequence[str]) -> Iterator[W
     cut: Sequence[tuple[int | None, int | None]]
     cut = proportional_spans(tokens, *span) if span else [(None, None)] * len(tokens)
     ids = [word.id for word in old[: len(tokens)]]
-    for word, word_id in zip(_new_words(tokens, cut), ids + [""] * len(tokens), strict=False):
-        yield replace(word, id=word_id) if word_id else word
+    for at, word in enumerate(_new_words(tokens, cut), 1):
+        space = old[-1].space if old and at == len(tokens) else " "
+        yield replace(word, id=ids[at - 1] if at <= len(ids) else word.id, space=space)
 
 
 def _respelled(word: Word, token: str) -> Word:

@@ -15,7 +15,7 @@ from editor.formats.documents import open_document, word_document
 from editor.formats.errors import FormatError, NoTextError, UnreadableError
 from editor.formats.import_notices import ImportNotice
 from editor.formats.json import cloud_json, earproof_json, segment_list, service_json, streaming, whisper_json
-from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
+from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, without_layout_spaces
 from editor.formats.subtitles import ass, srt, timed_tables, ttml, vtt
 from editor.formats.text import plain_text
 from editor.formats.web import html_page
@@ -107,7 +107,7 @@ def read_rough_transcript(path: Path) -> RoughTranscript:
     rough = _read_bytes(path, read_bytes(path))
     if not rough.paragraphs:
         raise FormatError(path, "has no words", "Choose the file with the transcript")
-    return _with_true_ends(rough)
+    return _with_true_ends(without_layout_spaces(rough))
 
 
 def _read_bytes(path: Path, data: bytes) -> RoughTranscript:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from editor.document.word_diff import single_spaced, spaces_between
 from editor.formats.import_notices import ImportNotice
 from editor.formats.subtitles.imported_cues import ImportedCue, SubtitleFrame
 
 PARAGRAPH_GAP_MS = 2_000
 """Timed pieces of one speaker that lie further apart than this are paragraphs of their own."""
+
+_FEW_SPACES = 20
+"""A text with fewer may well consist of one number and one quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def join_paragraphs(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, .
     Neighbours are joined where the speaker is the same and no more than `PARAGRAPH_GAP_MS` lies between.
     """
     paragraphs: list[list[RoughParagraph]] = []
-    for piece in (replace(given, text=" ".join(given.text.split())) for given in pieces):
+    for piece in (replace(given, text=single_spaced(given.text)) for given in pieces):
         if not piece.text:
             continue
         last = paragraphs[-1][-1] if paragraphs else None
@@ -68,6 +72,22 @@ def join_paragraphs(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, .
         replace(pieces[0], text=" ".join(piece.text for piece in pieces), end_ms=_end_ms(pieces), cue=None)
         for pieces in paragraphs
     )
+
+
+def without_layout_spaces(rough: RoughTranscript) -> RoughTranscript:
+    """Return a text with plain spaces, where most of its spaces are no-break ones.
+
+    Some programs write all of them so, to keep a page's layout: they say nothing of the words beside them.
+    """
+    spaces = [space for one in (rough.cues or rough.paragraphs) for space in spaces_between(one.text)]
+    held = len(spaces) - spaces.count(" ")
+    if len(spaces) < _FEW_SPACES or 2 * held <= len(spaces):
+        return rough
+    paragraphs, cues = (
+        tuple(replace(one, text=" ".join(one.tokens)) for one in given)
+        for given in (rough.paragraphs, rough.cues)
+    )
+    return replace(rough, paragraphs=paragraphs, cues=cues)
 
 
 def _end_ms(pieces: Sequence[RoughParagraph]) -> int | None:

@@ -35,6 +35,7 @@ FORMER: Final = {
     "not heard": "not recognized",
     "recognised with doubt": "low confidence",
     "recogniser": "recognizer",
+    "fine": "timing",
 }
 """Former wording to today's, as templates."""
 

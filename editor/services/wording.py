@@ -1,6 +1,10 @@
-"""Numbers and times as people write them."""
+"""Numbers, times and engines as people write them."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+
+from editor.services.former_wording import todays_wording
 
 
 def format_clock(ms: int, *, tenths: bool = False) -> str:
@@ -19,3 +23,8 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 def speed_text(speed: float) -> str:
     """Return seconds of audio recognized in a second, as people write it: 8.9 × real time."""
     return f"{speed:.0f} × real time" if speed >= 10 else f"{speed:.1f} × real time"
+
+
+def made_by(engine: Mapping[str, str]) -> str:
+    """Return the programs and models that made something: recognizer faster-whisper tiny.en, timing …"""
+    return ", ".join(f"{todays_wording(part)} {name}" for part, name in engine.items())

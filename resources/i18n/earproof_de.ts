@@ -3300,8 +3300,8 @@ Zu: {after}</translation>
         <translation>Sprache wird gesucht</translation>
     </message>
     <message>
-        <source>Placing words</source>
-        <translation>Wörter werden zugeordnet</translation>
+        <source>Aligning words</source>
+        <translation>Wörter werden ausgerichtet</translation>
     </message>
     <message>
         <source>Telling voices apart</source>
@@ -3956,8 +3956,8 @@ Zu: {after}</translation>
         <translation>Erkennung</translation>
     </message>
     <message>
-        <source>fine</source>
-        <translation>Feinzeiten</translation>
+        <source>timing</source>
+        <translation>Wortzeiten</translation>
     </message>
     <message>
         <source>model</source>

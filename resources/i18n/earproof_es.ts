@@ -4760,8 +4760,8 @@ A: {after}</translation>
         <translation>Reconociendo el habla</translation>
     </message>
     <message>
-        <source>Placing words</source>
-        <translation>Situando las palabras</translation>
+        <source>Aligning words</source>
+        <translation>Alineando las palabras</translation>
     </message>
     <message>
         <source>approximate time</source>
@@ -5248,8 +5248,8 @@ A: {after}</translation>
         <translation>reconocimiento</translation>
     </message>
     <message>
-        <source>fine</source>
-        <translation>ajuste fino</translation>
+        <source>timing</source>
+        <translation>tiempos</translation>
     </message>
     <message>
         <source>model</source>

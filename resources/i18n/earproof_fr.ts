@@ -4760,8 +4760,8 @@ To: {after}</source>
         <translation>Reconnaissance de la parole</translation>
     </message>
     <message>
-        <source>Placing words</source>
-        <translation>Placement des mots</translation>
+        <source>Aligning words</source>
+        <translation>Alignement des mots</translation>
     </message>
     <message>
         <source>approximate time</source>
@@ -5248,8 +5248,8 @@ To: {after}</source>
         <translation>reconnaissance</translation>
     </message>
     <message>
-        <source>fine</source>
-        <translation>affinage</translation>
+        <source>timing</source>
+        <translation>minutage</translation>
     </message>
     <message>
         <source>model</source>

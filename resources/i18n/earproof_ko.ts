@@ -4728,8 +4728,8 @@ To: {after}</source>
         <translation>음성 인식 중</translation>
     </message>
     <message>
-        <source>Placing words</source>
-        <translation>단어 배치 중</translation>
+        <source>Aligning words</source>
+        <translation>단어 정렬 중</translation>
     </message>
     <message>
         <source>approximate time</source>
@@ -5216,8 +5216,8 @@ To: {after}</source>
         <translation>인식기</translation>
     </message>
     <message>
-        <source>fine</source>
-        <translation>정밀 시간</translation>
+        <source>timing</source>
+        <translation>단어 시간</translation>
     </message>
     <message>
         <source>model</source>

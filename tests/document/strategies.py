@@ -12,6 +12,7 @@ from editor.document import edits
 from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.values import (
+    NO_BREAK_SPACES,
     NamedBy,
     NoteColour,
     Segment,
@@ -53,12 +54,13 @@ def _word(dice: random.Random, name: str, start_ms: int) -> Word:
 def random_transcript(dice: random.Random) -> Transcript:
     """Return a transcript of a few segments, any of them empty, words in the order of time."""
     segments = []
+    spaces = dice.choice([" ", *NO_BREAK_SPACES]) + " "
     now_ms, keeps_turns = 0, dice.random() < 0.7
     for row in range(dice.randrange(6)):
         start_ms = now_ms
         words = []
         for at in range(dice.randrange(7)):
-            words.append(_word(dice, f"w{row}-{at}", now_ms))
+            words.append(replace(_word(dice, f"w{row}-{at}", now_ms), space=spaces[at % 2]))
             now_ms += dice.randrange(400, 600)
         speaker_id = dice.choice([None, "p", "q"])
         opens = keeps_turns and (row == 0 or dice.random() < 0.4)
@@ -76,7 +78,7 @@ def random_transcript(dice: random.Random) -> Transcript:
 
 
 def _some_text(dice: random.Random, given: str) -> str:
-    tokens = given.split()
+    tokens = given.split(" ")
     for _ in range(dice.randrange(1, 4)):
         at = dice.randrange(len(tokens) + 1)
         tokens[at : at + dice.randrange(3)] = dice.choices(TEXTS, k=dice.randrange(3))
@@ -106,7 +108,7 @@ def random_edit(transcript: Transcript, dice: random.Random, *, notes: bool = Fa
         lambda: edits.assign_speaker(transcript, dice.sample(ids, dice.randrange(len(ids))), None),
         lambda: edits.assign_speaker_named(transcript, [target.id], dice.choice(["Ann", "Cy"])),
         lambda: edits.replace_all(
-            transcript, dice.choice(["e", "CHECH GPT", "the"]), dice.choice(["", "x y"])
+            transcript, dice.choice(["e", "CHECH GPT", "the"]), dice.choice(["", "x y", "x\u202fy"])
         ),
         lambda: edits.set_segment_times(
             transcript, target.id, start_ms=max(0, target.start_ms - 20), end_ms=target.end_ms + 20

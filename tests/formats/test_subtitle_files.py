@@ -51,7 +51,7 @@ def test_a_tricky_srt_file_is_read() -> None:
 def test_a_tricky_vtt_file_is_read() -> None:
     assert paragraphs("sample.vtt") == [
         ("Anna Lee", "Good & early, everyone."),
-        ("Tom", "Is 3 < 4 ? Surely."),
+        ("Tom", "Is 3 < 4\u00a0? Surely."),
         (None, "Nobody says this."),
         ("Anna Lee", "One."),
         ("Tom", "Two."),

@@ -13,6 +13,7 @@ from editor.formats.native import project_format
 from editor.services.former_wording import todays_wording
 from editor.services.history.revisions import revision_label
 from editor.services.review.queue import REASONS, DoubtKind, review_queue
+from editor.services.wording import made_by
 from tests.document.samples import talk
 
 SAMPLE = Path(__file__).parents[1] / "data" / "native" / "version-1.earproof"
@@ -62,3 +63,8 @@ def test_the_aligners_reasons_are_listed_in_todays_words() -> None:
     doubted = replace(transcript, segments=(replace(first, words=(*words, *first.words[1:])),))
     reasons = [doubt.reason for doubt in review_queue(doubted) if doubt.kind is DoubtKind.DIFFERS]
     assert reasons == [REASONS[DoubtKind.DIFFERS]]
+
+
+def test_what_made_a_project_is_said_in_todays_words() -> None:
+    engine = {"recogniser": "faster-whisper tiny.en", "fine": "pocketsphinx en-us"}
+    assert made_by(engine) == "recognizer faster-whisper tiny.en, timing pocketsphinx en-us"

@@ -20,6 +20,8 @@ class HubServer:
     hold_after: int | None = None
     """So many bytes of a file are sent before the server falls silent."""
     has_ranges: bool = True
+    tags: dict[str, str] = field(default_factory=dict)
+    """The ETag of a file."""
     status: int = 200
     held: threading.Event = field(default_factory=threading.Event)
     let_go: threading.Event = field(default_factory=threading.Event)
@@ -52,7 +54,7 @@ def hub_server(files: dict[str, bytes]) -> Iterator[HubServer]:
 
 
 def _answer(hub: HubServer, request: BaseHTTPRequestHandler) -> None:
-    name, asked = request.path.rpartition("/")[2], request.headers.get("Range", "")
+    name, asked = request.path.partition("?")[0].rpartition("/")[2], request.headers.get("Range", "")
     hub.asked.append((name, asked))
     data = hub.files.get(name)
     if hub.status != 200 or data is None:
@@ -66,6 +68,8 @@ def _answer(hub: HubServer, request: BaseHTTPRequestHandler) -> None:
         return
     request.send_response(206 if asked and hub.has_ranges else 200)
     request.send_header("Content-Length", str(len(data) - start))
+    if name in hub.tags:
+        request.send_header("ETag", hub.tags[name])
     request.end_headers()
     _send(hub, request, data[start:])
 

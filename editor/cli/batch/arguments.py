@@ -18,7 +18,7 @@ def add_batch_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FOLDER|LIST.csv",
         help="folder with recordings and transcripts, or a table with a column “recording” "
-        "(and transcript, language, model, track)",
+        "(and transcript, language, model, track), each file a path or a URL",
     )
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="OUT", help="folder for projects and the report"

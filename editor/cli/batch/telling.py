@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.cli.console import counted, format_clock
-from editor.services.batch.items import ItemResult
+from editor.services.batch.items import InputFile, ItemResult
 from editor.services.batch.pairing import RULES
 from editor.services.batch.planning import BatchPlan
 from editor.services.batch.report.writing import PAGE, TABLE, worst_first
@@ -103,10 +103,12 @@ def _texts(paths: Sequence[object]) -> list[str]:
     return [str(path) for path in paths]
 
 
-def _text(path: Path | None) -> str | None:
+def _text(path: InputFile | None) -> str | None:
     return str(path) if path is not None else None
 
 
-def _short(path: Path, source: Path) -> str:
+def _short(path: InputFile, source: Path) -> str:
     folder = source.absolute()
-    return str(path.relative_to(folder)) if path.is_relative_to(folder) else str(path)
+    if isinstance(path, Path) and path.is_relative_to(folder):
+        return str(path.relative_to(folder))
+    return str(path)

@@ -20,6 +20,7 @@ from editor.services.review.alignment_report import MINUTE_MS, AlignmentReport, 
 from editor.services.review.queue import Doubt
 from editor.services.storage.project_creation import CueHandling, create_project, read_glossary
 from editor.services.subtitles.shift_proposal import ShiftProposal, propose_shift
+from editor.services.wording import made_by
 
 MAX_LISTED = 10
 """So many of the worst places are printed; `earproof review` has them all."""
@@ -83,10 +84,9 @@ def _aligner() -> AlignFunction:
 
 
 def _summary(project: NativeFile, report: AlignmentReport, *, given: bool) -> Iterator[str]:
-    made_by = ", ".join(f"{key} {value}" for key, value in project.engine.items())
     media = project.media
     language = project.transcript.language
-    yield f"{media.name}: {format_clock(media.duration_ms)}, language {language} ({made_by})"
+    yield f"{media.name}: {format_clock(media.duration_ms)}, language {language} ({made_by(project.engine)})"
     uncertain = f", {report.uncertain:,} of them uncertain" if report.uncertain else ""
     if given:
         yield (

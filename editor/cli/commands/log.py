@@ -13,6 +13,7 @@ from editor.services.history.comparison import ChangeCounts
 from editor.services.history.edit_sessions import EditSession, count_changes, edit_sessions
 from editor.services.history.revisions import RevisionHistory, author, local_time, revision_label
 from editor.services.storage.store import Store
+from editor.services.wording import made_by
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -28,9 +29,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 def _lines(store: Store) -> Iterator[str]:
     history = RevisionHistory.of_store(store)
-    made_by = ", ".join(f"{key} {value}" for key, value in store.engine.items())
+    engine = made_by(store.engine)
     first = history.original
-    yield f"{first:>4}  the original{f' ({made_by})' if made_by else ''}{_names(history, first)}"
+    yield f"{first:>4}  the original{f' ({engine})' if engine else ''}{_names(history, first)}"
     for session in edit_sessions(store.document.revisions):
         yield _session_head(session)
         for revision in session.revisions:

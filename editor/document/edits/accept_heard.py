@@ -7,7 +7,7 @@ from typing import Final
 
 from editor.document.changes import Edit
 from editor.document.edits.text import set_text
-from editor.document.values import Transcript, Word
+from editor.document.values import Transcript, Word, joined_text
 
 _MARKS: Final = '.,;:!?…"“”„‘’«»()[]'
 """What stands around words. A recogniser guesses it; the transcript's own is kept."""
@@ -34,8 +34,10 @@ def accept_heard_text(transcript: Transcript, segment_id: str, word_id: str) -> 
     lead = before[: len(before) - len(before.lstrip(_MARKS))]
     tail = after[len(after.rstrip(_MARKS)) :]
     said = f"{lead}{heard.strip(_MARKS)}{tail}" if heard.strip(_MARKS) else heard
-    texts = [word.text for word in segment.words]
-    edit = set_text(transcript, segment_id, " ".join([*texts[:start], said, *texts[end:]]))
+    text = segment.text
+    first = len(joined_text(segment.words[:start])) + (start > 0)
+    last = len(joined_text(segment.words[:end]))
+    edit = set_text(transcript, segment_id, text[:first] + said + text[last:])
     return (
         replace(edit, label="Replace with what was recognized", merge_key=None) if edit is not None else None
     )

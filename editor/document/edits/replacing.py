@@ -65,13 +65,23 @@ def _edit(transcript: Transcript, rows: Iterable[tuple[int, list[Match]]], *, la
         if not places:
             continue
         segment = transcript.segments[row]
-        blocks = _blocks(segment, places)
-        if blocks:
+        changed = rewrite_segment(segment, _blocks(segment, places), text=_new_text(segment.text, places))
+        if changed is not segment:
             count += len(places)
-            splices.append(replace_segments(row, (segment,), (rewrite_segment(segment, blocks),)))
+            splices.append(replace_segments(row, (segment,), (changed,)))
     if not splices:
         return None
     return Edit(label, tuple(splices), why="1 place" if count == 1 else f"{count} places")
+
+
+def _new_text(text: str, places: Sequence[Match]) -> str:
+    """Return a text with what is to stand at each place."""
+    parts: list[str] = []
+    done = 0
+    for place in places:
+        parts += [text[done : place.start], place.new]
+        done = place.end
+    return "".join([*parts, text[done:]])
 
 
 def _blocks(segment: Segment, places: Sequence[Match]) -> list[Block]:

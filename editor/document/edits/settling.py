@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from editor.document.changes import Edit
 from editor.document.edits.text import replace_segments, rewrite_segment
-from editor.document.values import Extra, Transcript
-from editor.document.word_diff import Block, diff_tokens, tokenize
+from editor.document.values import Extra, Transcript, joined_text
+from editor.document.word_diff import Block, diff_tokens, single_spaced, tokenize
 
 SETTLED = "settled"
 """The field of a word that names the signals a person found nothing wrong with."""
@@ -37,7 +37,7 @@ def rewrite_words(
     ]
     if not blocks:
         return None
-    label = f"Replace “{' '.join(word.text for word in old)}” with “{' '.join(tokenize(text))}”"
+    label = f"Replace “{joined_text(old)}” with “{single_spaced(text)}”"
     return Edit(label, (replace_segments(row, (segment,), (rewrite_segment(segment, blocks),)),))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import is_
 
 from editor.document.changes import Edit, Part, Row, Splice
 from editor.document.edits.timing.covered_speech import covered_speech
@@ -15,6 +16,7 @@ from editor.document.word_diff import (
     Block,
     common_prefix_and_suffix,
     diff_tokens,
+    respaced,
     rewrite,
     time_span,
     timed_words,
@@ -30,15 +32,19 @@ class EditError(ValueError):
 
 
 def set_text(transcript: Transcript, segment_id: str, text: str) -> Edit | None:
-    """Give a segment a new text; words that stay keep id, times, confidence and state."""
+    """Give a segment a new text; words that stay keep id, times, confidence and state.
+
+    No-break spaces of the text stand between its words.
+    """
     row = transcript.row_of(segment_id)
     segment = transcript.segments[row]
     blocks = diff_tokens([word.text for word in segment.words], tokenize(text))
-    if not blocks:
+    changed = rewrite_segment(segment, blocks, text=text)
+    if changed is segment:
         return None
     return Edit(
         "Edit text",
-        (replace_segments(row, (segment,), (rewrite_segment(segment, blocks),)),),
+        (replace_segments(row, (segment,), (changed,)),),
         merge_key=f"text:{segment_id}",
     )
 
@@ -106,7 +112,7 @@ def insert_segment(
         EditError: the end lies before the start.
     """
     check_span(start_ms, end_ms)
-    words = timed_words(tokenize(text), start_ms, end_ms)
+    words = respaced(timed_words(tokenize(text), start_ms, end_ms), text)
     segment = Segment(new_id(), speaker_id, start_ms, end_ms, words)
     row = row_at_time(transcript, start_ms)
     if row == 0 and (not transcript.segments or keeps_turns(transcript)):
@@ -211,10 +217,19 @@ def replace_segments(row: int, old: Sequence[Segment], new: Sequence[Segment]) -
     return Splice(Part.SEGMENTS, row, tuple(old), tuple(kept))
 
 
-def rewrite_segment(segment: Segment, blocks: Sequence[Block]) -> Segment:
-    """Return a segment with blocks of its words replaced."""
-    words = rewrite(segment.words, blocks, start_ms=segment.start_ms, end_ms=segment.end_ms)
-    return replace(segment, words=words)
+def rewrite_segment(segment: Segment, blocks: Sequence[Block], *, text: str | None = None) -> Segment:
+    """Return a segment with blocks of its words replaced, the same one where nothing changes.
+
+    `text` is what it then says: its no-break spaces stand between the words. Without it, words that stay keep
+    theirs.
+    """
+    words = segment.words
+    if blocks:
+        words = rewrite(words, blocks, start_ms=segment.start_ms, end_ms=segment.end_ms)
+    if text is not None:
+        words = respaced(words, text)
+    same = len(words) == len(segment.words) and all(map(is_, words, segment.words))
+    return segment if same else replace(segment, words=words)
 
 
 def neighbouring_rows(transcript: Transcript, segment_ids: Iterable[str]) -> list[list[int]]:
@@ -303,8 +318,9 @@ def _restoring_splices(part: Part, old: Sequence[Row], new: Sequence[Row]) -> li
 
 
 def _says_the_same(segment: Segment, before: Segment | None) -> bool:
-    same_speaker = before is not None and before.speaker_id == segment.speaker_id
-    return before is not None and same_speaker and before.text == segment.text
+    if before is None or before.speaker_id != segment.speaker_id:
+        return False
+    return [word.text for word in before.words] == [word.text for word in segment.words]
 
 
 def _words_around(segment: Segment, position: int) -> tuple[tuple[Word, ...], tuple[Word, ...]]:

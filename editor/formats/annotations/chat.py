@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from editor.document.word_diff import single_spaced
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
 
@@ -98,4 +99,4 @@ def _plain(said: str, row: int, notices: NoticeList) -> str:
     text = _SOUND.sub(lambda sound: f"[{re.sub('[:_]', ' ', sound[1])}]", text)
     text = _LEFT_OUT_LETTERS.sub(r"\1", text).replace("„", ",").replace("‡", ",")
     text = re.sub(r"(?<=\w)[_+](?=\w)", " ", text)
-    return " ".join(_SPACE_BEFORE.sub("", text).split())
+    return single_spaced(_SPACE_BEFORE.sub("", text))

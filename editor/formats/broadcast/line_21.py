@@ -6,6 +6,8 @@ import functools
 import unicodedata
 from typing import Final
 
+from editor.document.values import NO_BREAK_SPACES
+
 LOAD: Final = 0x1420
 """Resume caption loading: what follows is written where it is not seen."""
 ERASE_SHOWN: Final = 0x142C
@@ -31,7 +33,8 @@ _ROW_CODES = (
 )
 _OTHER_BASIC = {
     **{"á": 0x2A, "é": 0x5C, "í": 0x5E, "ó": 0x5F, "ú": 0x60, "ç": 0x7B, "÷": 0x7C, "Ñ": 0x7D, "ñ": 0x7E},
-    **{"█": 0x7F, "’": 0x27, "–": 0x2D, "‐": 0x2D, "‑": 0x2D, "„": 0x22, "\xa0": 0x20, "\u2060": 0x20},
+    **{"█": 0x7F, "’": 0x27, "–": 0x2D, "‐": 0x2D, "‑": 0x2D, "„": 0x22, "\u2060": 0x20},
+    **dict.fromkeys(NO_BREAK_SPACES, 0x20),
 }
 _REPLACED = "*\\^_`{|}~"
 """Signs of ASCII whose places hold others."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
+from editor.document.values import NO_BREAK_SPACES
+
 HEAD_BYTES = 1_024
 BLOCK_BYTES = 128
 TEXT_BYTES = 112
@@ -44,6 +46,7 @@ _LATIN = {
 _PLAIN = {
     **{"…": "...", "€": "EUR", "\u2060": "", "‐": "-", "‑": "-", "–": "-", "—": "-", "“": '"', "”": '"'},
     **{"„": '"', "‘": "'", "’": "'", "‚": "'", "«": '"', "»": '"'},
+    **dict.fromkeys(NO_BREAK_SPACES, " "),
 }
 """What is written in plain signs where a table lacks it."""
 _ACCENT_OF = {code: accent for accent, code in _ACCENTS.items()} | {0xC9: "\u0308"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from editor.document.word_diff import single_spaced
 from editor.formats.import_notices import NoticeList
 
 MAX_REPEATED: Final = 100
@@ -76,7 +77,7 @@ class BlockCollector:
             return
         self._count += 1
         closed = self._paragraphs.pop()
-        lines = [" ".join(line.split()) for line in "".join(closed.pieces).split("\n")]
+        lines = [single_spaced(line) for line in "".join(closed.pieces).split("\n")]
         text = "\n".join(line for line in lines if line)
         if self._tables and self._tables[-1].cells:
             self._tables[-1].cells[-1].append(text)

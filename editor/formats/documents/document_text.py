@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from editor.document.word_diff import single_spaced
 from editor.formats.decoding_text import clean_text, guard_entities
 from editor.formats.documents.blocks import BlockCollector, Paragraph, Table
 from editor.formats.documents.speech_tables import read_table
@@ -72,7 +73,7 @@ def _read_text(paragraphs: Sequence[Paragraph], notices: NoticeList) -> RoughTra
     for one in paragraphs:
         text = clean_text(one.text)
         if one.is_heading and headed and text:
-            text = f"# {' '.join(text.split())}"
+            text = f"# {single_spaced(text)}"
         for line in [*text.split("\n"), *([] if together else [""])]:
             lines.append(line)
             numbers.append(one.number)

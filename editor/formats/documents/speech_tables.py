@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from editor.document.speaker_names import is_unknown_name
+from editor.document.word_diff import single_spaced
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughParagraph
 from editor.formats.subtitles.cues import parse_timing
@@ -72,7 +73,7 @@ def _paragraphs(
                 notices.add("cell of a table that is neither time, speaker nor text (skipped)", number)
         name = " ".join(cells.get("speaker", "").split()).rstrip(":： ")
         start_ms, end_ms = _times(cells.get("start", ""), cells.get("end", ""))
-        words = " ".join(cells["text"].split())
+        words = single_spaced(cells["text"])
         if not words:
             notices.add("row without text (skipped)", number)
         else:

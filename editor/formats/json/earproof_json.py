@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from editor.document.notes import PlacedNote, placed_notes
 from editor.document.turns import turns
 from editor.document.values import Transcript, Word
+from editor.document.word_diff import single_spaced
 from editor.formats.decoding_text import clean_text
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
 
@@ -96,7 +97,7 @@ def read(data: Any) -> RoughTranscript:
 
 
 def _paragraph(segment: dict[str, Any]) -> RoughParagraph | None:
-    text = " ".join(clean_text(str(segment.get("text", ""))).split())
+    text = single_spaced(clean_text(str(segment.get("text", ""))))
     if not text:
         return None
     speaker, start_ms, end_ms = (segment.get(name) for name in ("speaker", "start_ms", "end_ms"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from editor.document.speaker_names import is_unknown_name
+from editor.document.word_diff import single_spaced
 from editor.formats.decoding_text import clean_text, timestamp_ms
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
@@ -44,14 +45,14 @@ def part(data: Any, *names: str) -> Any:
 
 def text_of(value: Any) -> str:
     """Return a text as one line, "" for what is none."""
-    return " ".join(clean_text(value).split()) if isinstance(value, str) else ""
+    return single_spaced(clean_text(value)) if isinstance(value, str) else ""
 
 
 def speaker_of(value: Any, *, kind: str = "Speaker") -> str | None:
     """Return a speaker's name; a bare number gets a word before it, and who is not known is nobody."""
     if isinstance(value, int) and not isinstance(value, bool):
         return f"{kind} {value}"
-    name = text_of(value)
+    name = " ".join(text_of(value).split())
     if name.isdecimal():
         return f"{kind} {name}"
     return None if is_unknown_name(name) else name or None

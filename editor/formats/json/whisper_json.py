@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from editor.document.word_diff import with_spaces_of
 from editor.formats.decoding_text import clean_text, timestamp_ms
 from editor.formats.import_notices import NoticeList
 from editor.formats.json import segment_list
@@ -92,7 +93,7 @@ def _by_speaker(segment: dict[str, Any], text: str) -> list[tuple[str | None, st
         if not parts or parts[-1][0] != speaker:
             parts.append((speaker, []))
         parts[-1][1].append(token)
-    return [(name, " ".join(said)) for name, said in parts]
+    return [(name, with_spaces_of(text, " ".join(said))) for name, said in parts]
 
 
 def _speaker(item: dict[str, Any]) -> str | None:

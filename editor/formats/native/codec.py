@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Any, TypeVar
 
 from editor.document.values import (
+    NO_BREAK_SPACES,
     Check,
     CleanMark,
     Extra,
@@ -40,9 +41,10 @@ _CLEAN_MARKS = {mark.value: mark for mark in CleanMark}
 _WORD = frozenset(
     (
         *("id", "text", "start_ms", "end_ms", "confidence", "state", "heard", "reason", "locked"),
-        *("recognised", "verdict", "confirmed", "clean"),
+        *("recognised", "verdict", "confirmed", "clean", "space"),
     )
 )
+_SPACES = frozenset(NO_BREAK_SPACES)
 _PLAIN_FIELDS = 5
 _plain_fields = itemgetter("id", "text", "start_ms", "end_ms", "confidence")
 _SEGMENT = frozenset(
@@ -113,6 +115,8 @@ def word_to_json(word: Word) -> Json:
         data["confirmed"] = True
     if word.clean is not None:
         data["clean"] = word.clean.value
+    if word.space != " ":
+        data["space"] = word.space
     return _with_extra(data, word.extra)
 
 
@@ -165,21 +169,10 @@ def _any_word(fields: Json) -> Word:
     verdict = (
         _verdict(fields) if state is WordState.EDITED and (confirmed or confidence is not None) else None
     )
-    return Word(
-        word_id,
-        text,
-        start_ms,
-        end_ms,
-        confidence,
-        state,
-        heard,
-        reason,
-        locked,
-        verdict,
-        confirmed,
-        extra,
-        _CLEAN_MARKS.get(mark) if type(mark := get("clean")) is str else None,
-    )
+    clean = _CLEAN_MARKS.get(mark) if type(mark := get("clean")) is str else None
+    space = mark if type(mark := get("space")) is str and mark in _SPACES else " "
+    sound = (start_ms, end_ms, confidence, state, heard, reason)
+    return Word(word_id, text, *sound, locked, verdict, confirmed, extra, clean, space)
 
 
 def _verdict(fields: Json) -> Verdict | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from editor.document.speaker_names import is_unknown_name
+from editor.document.word_diff import single_spaced
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
 from editor.formats.subtitles.caption_speech import CaptionPart, speakers_of_names, split_speakers
@@ -106,7 +107,7 @@ def _paragraphs(number: int, caption: _Caption, parts: Sequence[CaptionPart]) ->
             parts[row].speaker or "",
             parts[row].label,
         )
-        words = " ".join(text.plain[start:end] for start, end in spans[row])
+        words = single_spaced(text.plain[spans[row][0][0] : spans[row][-1][1]])
         yield RoughParagraph(
             parts[row].speaker, words, block.start_ms, block.end_ms, parts[row].new_turn, cue
         )

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from editor.document.turns import turns
-from editor.document.values import Segment, Transcript
+from editor.document.values import Segment, Transcript, joined_text
+from editor.document.word_diff import single_spaced, with_spaces_of
 from editor.formats.decoding_text import guard_entities, resolve_entities
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
@@ -91,7 +92,7 @@ def read(text: str) -> RoughTranscript:
             paragraphs[-1][2].append(words)
     return RoughTranscript(
         tuple(
-            RoughParagraph(who, " ".join(" ".join(said).split()), start_ms=start_ms)
+            RoughParagraph(who, single_spaced(" ".join(said)), start_ms=start_ms)
             for who, start_ms, said in paragraphs
         ),
         notices=notices.notices(),
@@ -123,7 +124,7 @@ def write(transcript: Transcript, *, names: bool = True, dashes: bool = False) -
 
 
 def _text(segments: Sequence[Segment]) -> str:
-    return " ".join(" ".join(segment.text for segment in segments).split())
+    return single_spaced(joined_text([word for segment in segments for word in segment.words]))
 
 
 def _lines(raw_lines: Sequence[str]) -> list[_Line]:
@@ -141,6 +142,7 @@ def _lines(raw_lines: Sequence[str]) -> list[_Line]:
                 stamp = line.stamp_ms if line.stamp_ms is not None else stamp
                 blank = blank or line.stamp_ms is None
                 continue
+            line = replace(line, text=with_spaces_of(raw, line.text), rest=with_spaces_of(raw, line.rest))
             marked = number > 0
             stamp = line.stamp_ms if line.stamp_ms is not None else stamp
             lines.append(replace(line, stamp_ms=stamp, blank_before=blank, marked=marked))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Final
 
+from editor.document.word_diff import space_of
 from editor.formats.decoding_text import clean_text
 
 _BLOCKS: Final = frozenset({
@@ -17,6 +18,7 @@ _SILENT: Final = frozenset({"script", "style", "head", "title", "template", "nos
 _BOLD: Final = ("b", "strong")
 _MARKED_SECTION = re.compile(r"<!\[[^>]*>?")
 _MS = re.compile(r"\d{1,12}")
+_SPACE = re.compile(r"\s+")
 _SECONDS = re.compile(r"\d{1,9}(?:\.\d{1,9})?")
 
 
@@ -81,7 +83,7 @@ class _Parser(HTMLParser):
             self._open.pop()
 
     def handle_data(self, data: str) -> None:
-        text = re.sub(r"\s+", " ", clean_text(data))
+        text = _SPACE.sub(lambda found: space_of(found[0]), clean_text(data))
         if text and not self._silent:
             self.lines[-1].runs.append(self._run(text))
 

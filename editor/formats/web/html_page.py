@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from editor.document.speaker_names import is_unknown_name
+from editor.document.word_diff import single_spaced
 from editor.formats.decoding_text import guard_entities
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
 from editor.formats.text import plain_text
@@ -65,5 +66,5 @@ def _timed_paragraphs(lines: Sequence[Line]) -> Iterator[RoughParagraph]:
 def _paragraph(
     speaker: str | None, words: Sequence[str], starts: Sequence[int], ends: Sequence[int]
 ) -> RoughParagraph:
-    text = " ".join("".join(words).split())
+    text = single_spaced("".join(words))
     return RoughParagraph(speaker, text, min(starts, default=None), max(ends, default=None))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from editor.document.notes import placed_notes
 from editor.document.speaker_names import is_unknown_name
-from editor.document.values import Note, Transcript
+from editor.document.values import Note, Transcript, joined_text
 from editor.formats.writers.spoken_turns import one_line
 
 
@@ -44,7 +44,7 @@ def noted_passages(transcript: Transcript) -> list[NotedPassage]:
                 one.start_ms,
                 one.end_ms,
                 None if not name or is_unknown_name(name) else name,
-                "" if one.is_loose else one_line(" ".join(word.text for word in words)),
+                "" if one.is_loose else one_line(joined_text(words)),
                 tuple(word.id for word in words),
             )
         )

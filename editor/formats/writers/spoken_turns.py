@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from editor.document.speaker_names import is_unknown_name
 from editor.document.time_codes import without_time_codes
 from editor.document.turns import turns
-from editor.document.values import Segment, Transcript, Word
+from editor.document.values import Segment, Transcript, Word, joined_text
+from editor.document.word_diff import single_spaced
 from editor.formats.decoding_text import clean_text
 
 
@@ -20,7 +21,7 @@ from editor.formats.decoding_text import clean_text
 class SpokenWord:
     """A word without blanks in it; `start_ms < end_ms`; `measured`: it was heard at that time.
 
-    `id` is that of the transcript's word.
+    `id` is that of the transcript's word, `space` what stands between it and the next one.
     """
 
     text: str
@@ -29,6 +30,7 @@ class SpokenWord:
     measured: bool
     confidence: float | None = None
     id: str = ""
+    space: str = " "
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,8 @@ class Turn:
 
     @property
     def text(self) -> str:
-        """The words, one space between them."""
-        return " ".join([word.text for word in self.words])
+        """The words, one space between them, a no-break one where the transcript has it."""
+        return joined_text(self.words)
 
 
 def spoken_turns(transcript: Transcript, *, time_codes: bool = False) -> tuple[Turn, ...]:
@@ -68,8 +70,8 @@ def spoken_turns(transcript: Transcript, *, time_codes: bool = False) -> tuple[T
 
 
 def one_line(text: str) -> str:
-    """Return a text as one line without control characters."""
-    return " ".join(clean_text(text).split())
+    """Return a text as one line without control characters, its no-break spaces kept."""
+    return single_spaced(clean_text(text))
 
 
 def speaker_names(turns: Iterable[Turn]) -> tuple[str, ...]:
@@ -112,7 +114,7 @@ def _fitted(words: Sequence[SpokenWord], start_ms: int, end_ms: int, least_ms: i
 def _placed(word: SpokenWord, start_ms: int, end_ms: int) -> SpokenWord:
     if word.start_ms == start_ms and word.end_ms == end_ms:
         return word
-    return SpokenWord(word.text, start_ms, end_ms, word.measured, word.confidence, word.id)
+    return SpokenWord(word.text, start_ms, end_ms, word.measured, word.confidence, word.id, word.space)
 
 
 def _clean_words(segment: Segment) -> list[Word]:
@@ -132,7 +134,9 @@ def _clean(text: str) -> str:
 def _turn(segment: Segment, words: Sequence[Word], name: str | None, number: int) -> Turn:
     spans = _spans(segment, words)
     spoken = tuple(
-        SpokenWord(word.text, start_ms, end_ms, word.start_ms is not None, word.confidence, word.id)
+        SpokenWord(
+            word.text, start_ms, end_ms, word.start_ms is not None, word.confidence, word.id, word.space
+        )
         for word, (start_ms, end_ms) in zip(words, spans, strict=True)
     )
     known = None if not name or is_unknown_name(name) else name

@@ -12,8 +12,9 @@ from typing import Any
 
 from alignment.recognition.engines import registry
 from editor.formats.errors import FormatError
-from editor.services.batch.items import BatchItem, BatchSettings
+from editor.services.batch.items import BatchItem, BatchSettings, InputFile, RemoteFile
 from editor.services.batch.records import FileStamp, ItemRecord
+from editor.services.batch.remote_files import FilesAtHand, RemoteFileError, look_at
 from editor.services.storage.media_identity import sha256
 
 
@@ -26,31 +27,39 @@ class ItemInputs:
     export_key: str
 
 
-def read_inputs(item: BatchItem, settings: BatchSettings, record: ItemRecord | None) -> ItemInputs:
+def read_inputs(
+    item: BatchItem, settings: BatchSettings, record: ItemRecord | None, at_hand: FilesAtHand
+) -> ItemInputs:
     """Return what an item is made from. A file of known size and age is not read again.
 
     Raises:
         FormatError: a file cannot be read.
+        RemoteFileError: a file can't be had from its URL.
         ModelError: the model is unknown or damaged.
     """
     known = record.inputs if record is not None else ()
-    stamps = tuple(_stamp(path, known) for path in _files(item))
+    stamps = tuple(
+        _stamp(file, known) if isinstance(file, Path) else _remote_stamp(file, known, at_hand)
+        for file in _files(item)
+    )
     return ItemInputs(
         stamps, alignment_key(item, settings, [one.sha256 for one in stamps]), export_key(settings)
     )
 
 
 def is_unchanged(item: BatchItem, settings: BatchSettings, record: ItemRecord) -> bool:
-    """Whether a record is of these very files, by size and age, and of these settings; nothing is read."""
+    """Whether a record is of these very files, by size and age, and of these settings; no file is read."""
     files = _files(item)
     if len(files) != len(record.inputs) or record.export_key != export_key(settings):
         return False
     try:
-        for path, stamp in zip(files, record.inputs, strict=True):
-            status = path.stat()
-            if _seen(path, status) != (stamp.path, stamp.size, stamp.changed_ns):
+        for file, stamp in zip(files, record.inputs, strict=True):
+            if isinstance(file, RemoteFile):
+                if not _is_seen(file, stamp):
+                    return False
+            elif _seen(file, file.stat()) != (stamp.path, stamp.size, stamp.changed_ns):
                 return False
-    except OSError:
+    except (OSError, RemoteFileError):
         return False
     return record.alignment_key == alignment_key(item, settings, [one.sha256 for one in record.inputs])
 
@@ -86,7 +95,12 @@ def model_identity(name: str) -> str:
     return registry.model_identity(name)
 
 
-def _files(item: BatchItem) -> list[Path]:
+def has_remote_files(item: BatchItem) -> bool:
+    """Whether a file of an item is at a URL: to look at it takes a while."""
+    return any(isinstance(file, RemoteFile) for file in _files(item))
+
+
+def _files(item: BatchItem) -> list[InputFile]:
     return [item.recording, *([item.transcript] if item.transcript is not None else [])]
 
 
@@ -101,6 +115,20 @@ def _stamp(path: Path, known: tuple[FileStamp, ...]) -> FileStamp:
     except OSError as error:
         problem = f"can’t be read ({error.strerror or error})"
         raise FormatError(path, problem, "Check that the file is there and that you may read it") from error
+
+
+def _remote_stamp(file: RemoteFile, known: tuple[FileStamp, ...], at_hand: FilesAtHand) -> FileStamp:
+    size, version = look_at(file)
+    for one in known:
+        if version and (one.path, one.size, one.version) == (str(file), size, version):
+            return one
+    copy = at_hand.path(file)
+    return FileStamp(str(file), size, 0, sha256(copy), version)
+
+
+def _is_seen(file: RemoteFile, stamp: FileStamp) -> bool:
+    size, version = look_at(file)
+    return bool(version) and (stamp.path, stamp.size, stamp.version) == (str(file), size, version)
 
 
 def _seen(path: Path, status: os.stat_result) -> tuple[str, int, int]:

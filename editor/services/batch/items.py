@@ -2,13 +2,62 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import unquote
 
 from editor.document.glossary import Glossary
 from editor.services.storage.script_exchange import CueHandling
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteFile:
+    """A file at a URL; `line` is that of the table that names it, 0 for none."""
+
+    url: str
+    line: int = field(default=0, compare=False)
+
+    def __str__(self) -> str:
+        """Return the URL without what may be secret in it: a password, the signature of a web address."""
+        protocol, _, rest = self.url.partition("://")
+        host, slash, path = rest.partition("/")
+        if self.protocol in _WEB:
+            host, path = host.partition("?")[0], re.split("[?#]", path)[0]
+        return f"{protocol}://{host.rpartition('@')[2]}{slash}{path}"
+
+    @property
+    def said(self) -> str:
+        """Return how messages name it."""
+        return f"“{self}” (line {self.line})" if self.line else f"“{self}”"
+
+    @property
+    def protocol(self) -> str:
+        """Return what stands before the address, in small letters."""
+        return self.url.partition("://")[0].lower()
+
+    @property
+    def place(self) -> PurePosixPath:
+        """Return host and path as a path below some folder, whatever they hold."""
+        path = str(self).partition("://")[2].partition("::")[0]
+        parts = (unquote(path) if self.protocol in _WEB else path).split("/")
+        kept = (_UNFIT.sub("_", part).strip(". ") for part in parts)
+        return PurePosixPath("/".join(filter(None, kept)) or "file")
+
+    @property
+    def name(self) -> str:
+        """Return the last part of its path, as the name of a copy."""
+        return self.place.name
+
+
+InputFile = Path | RemoteFile
+"""A recording or a transcript: on disk, or at a URL."""
+
+_WEB = ("http", "https")
+_UNFIT = re.compile(r'[\x00-\x1f<>:"\\|?*]+')
+"""What no name of a file may hold, on Windows at least."""
 
 
 class ItemStatus(StrEnum):
@@ -29,8 +78,8 @@ class BatchItem:
     """
 
     name: str
-    recording: Path
-    transcript: Path | None
+    recording: InputFile
+    transcript: InputFile | None
     language: str | None = None
     model: str | None = None
     track: int | None = None

@@ -5,20 +5,26 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+from urllib.request import url2pathname
 
 from alignment.progress import Progress
 from alignment.spelling.written_language import language_code
 from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
 from editor.formats.file_kinds import RECORDING_SUFFIXES, TRANSCRIPT_SUFFIXES
+from editor.services.batch.items import InputFile, RemoteFile
 from editor.services.batch.records import STATE_FOLDER
+from editor.services.batch.remote_files import missing_support
 
 COLUMNS: Final = ("recording", "transcript", "language", "model", "track")
 """What a table may say of a recording; only the first is needed. Other columns are left alone."""
+_LOCAL: Final = ("file", "local")
+_URL: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _DELIMITERS: Final = ",;\t"
 
 
@@ -35,8 +41,8 @@ class FoundFiles:
 class TableRow:
     """What a table says of a recording. `transcript` is None where it names none."""
 
-    recording: Path
-    transcript: Path | None = None
+    recording: InputFile
+    transcript: InputFile | None = None
     language: str | None = None
     model: str | None = None
     track: int | None = None
@@ -75,7 +81,7 @@ def find_files(
 
 
 def read_table(path: Path) -> PairTable:
-    """Return what a CSV table says; its paths are relative to its folder.
+    """Return what a CSV table says; its paths are relative to its folder, or URLs.
 
     The first line names the columns; commas, semicolons or tabs part them.
 
@@ -99,7 +105,6 @@ def read_table(path: Path) -> PairTable:
 
 
 def _row(path: Path, number: int, values: dict[str, str]) -> TableRow:
-    folder = path.absolute().parent
     if not values["recording"]:
         raise FormatError(path, f"has no recording in line {number}", "Add one, or remove the line")
     track = values.get("track", "")
@@ -113,12 +118,38 @@ def _row(path: Path, number: int, values: dict[str, str]) -> TableRow:
         raise FormatError(path, problem, "Languages are codes such as en or de") from error
     transcript = values.get("transcript", "")
     return TableRow(
-        Path(os.path.normpath(folder / values["recording"])),
-        Path(os.path.normpath(folder / transcript)) if transcript else None,
+        _file(path, number, values["recording"]),
+        _file(path, number, transcript) if transcript else None,
         language,
         values.get("model") or None,
         int(track) if track else None,
     )
+
+
+def _file(table: Path, number: int, given: str) -> InputFile:
+    """Return a file that a line of a table names: a path, or a URL. Where that is of a file, a path too.
+
+    Raises:
+        FormatError: nothing can be read from there.
+    """
+    if not _URL.match(given):
+        return Path(os.path.normpath(table.absolute().parent / given))
+    file = RemoteFile(given, number)
+    if file.protocol in _LOCAL:
+        return _local_path(given)
+    if problem := missing_support(file.protocol):
+        what, _, remedy = problem.partition(". ")
+        raise FormatError(table, f"has the URL “{file}” in line {number}, {what}", remedy)
+    return file
+
+
+def _local_path(url: str) -> Path:
+    """Return the path of a URL such as file:///data/a%20b.wav; many write a space as it is."""
+    address = url.partition("://")[2]
+    host, _, _path = address.partition("/")
+    place = f"//{address}" if host not in ("", "localhost") else address.removeprefix(host)
+    asis = Path(os.path.normpath(place))
+    return asis if asis.exists() else Path(os.path.normpath(url2pathname(place)))
 
 
 def _files(folder: Path, left_out: Path | None, progress: Progress) -> Iterator[Path]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from editor.formats.errors import FormatError
-from editor.services.batch.items import BatchItem
+from editor.services.batch.items import BatchItem, InputFile, RemoteFile
 from editor.services.batch.listing import FoundFiles, PairTable, TableRow, find_files
 from editor.services.batch.pairing import Ambiguity, normal, pair_by_name
 
@@ -20,7 +21,7 @@ class BatchPlan:
     """The items of a batch, and what there is besides: nothing of it is guessed at."""
 
     items: tuple[BatchItem, ...]
-    recordings_alone: tuple[Path, ...] = ()
+    recordings_alone: tuple[InputFile, ...] = ()
     transcripts_alone: tuple[Path, ...] = ()
     ambiguous: tuple[Ambiguity, ...] = ()
 
@@ -53,10 +54,12 @@ def plan_folder(
         [path for path in found.transcripts if folder / path not in named],
         prefer=prefer,
     )
-    pairs: dict[Path, Path | None] = {folder / sound: folder / text for sound, text in pairing.pairs}
+    pairs: dict[InputFile, InputFile | None] = {
+        folder / sound: folder / text for sound, text in pairing.pairs
+    }
     pairs |= {path: rows[path].transcript for path in settled}
     told = {folder / path for path in found.recordings}
-    alone = (
+    alone: tuple[InputFile, ...] = (
         *(folder / path for path in pairing.recordings_alone),
         *(path for path in rows if path not in told and path not in settled),
     )
@@ -82,7 +85,7 @@ def plan_table(table: PairTable, folder: Path, *, transcribe: bool = False) -> B
     return BatchPlan(_items(_root(folder, rows), pairs, rows), alone)
 
 
-def _rows_on_disk(table: PairTable, found: FoundFiles) -> dict[Path, TableRow]:
+def _rows_on_disk(table: PairTable, found: FoundFiles) -> dict[InputFile, TableRow]:
     """Return the rows of a table by recording, paths as the disk has them: it may have another normal form.
 
     Raises:
@@ -93,8 +96,8 @@ def _rows_on_disk(table: PairTable, found: FoundFiles) -> dict[Path, TableRow]:
         for path in (*found.recordings, *found.transcripts)
     }
 
-    def on_disk(path: Path) -> Path:
-        return there.get(unicodedata.normalize("NFC", str(path)), path)
+    def on_disk(path: InputFile) -> InputFile:
+        return there.get(unicodedata.normalize("NFC", str(path)), path) if isinstance(path, Path) else path
 
     return _by_recording(
         replace(
@@ -106,52 +109,76 @@ def _rows_on_disk(table: PairTable, found: FoundFiles) -> dict[Path, TableRow]:
     )
 
 
-def _by_recording(rows: Iterable[TableRow]) -> dict[Path, TableRow]:
-    found: dict[Path, TableRow] = {}
+def _by_recording(rows: Iterable[TableRow]) -> dict[InputFile, TableRow]:
+    found: dict[InputFile, TableRow] = {}
     for row in rows:
         if row.recording in found:
-            raise FormatError(row.recording, "is in the table twice", "Remove one of the lines")
+            raise FormatError(Path(_shown(row.recording)), "is in the table twice", "Remove one of the lines")
         found[row.recording] = row
     return found
 
 
-def _root(folder: Path, recordings: Sequence[Path] | dict[Path, TableRow]) -> Path:
+def _shown(file: InputFile) -> str:
+    return file.name if isinstance(file, Path) else str(file)
+
+
+def _root(folder: Path, recordings: Iterable[InputFile]) -> Path:
     """Return the folder by which results are named: the table's, or one that all recordings lie in."""
     folder = folder.absolute()
-    if all(path.is_relative_to(folder) for path in recordings):
+    paths = [one for one in recordings if isinstance(one, Path)]
+    if all(path.is_relative_to(folder) for path in paths):
         return folder
-    return Path(os.path.commonpath([path.parent for path in recordings]))
+    return Path(os.path.commonpath([path.parent for path in paths]))
 
 
-def _items(root: Path, pairs: dict[Path, Path | None], rows: dict[Path, TableRow]) -> tuple[BatchItem, ...]:
+def _items(
+    root: Path, pairs: Mapping[InputFile, InputFile | None], rows: Mapping[InputFile, TableRow]
+) -> tuple[BatchItem, ...]:
     """Return an item a pair, in the order of their names, each with a name that no other has."""
-    names = {path: _name(root, path).with_suffix("") for path in pairs}
-    taken = Counter(normal(name.as_posix()) for name in names.values())
+    whole = {file: _name(root, file) for file in pairs}
+    names = {file: name.with_suffix("") for file, name in whole.items()}
+    # talk.mp3 and talk.wav cannot both be made talk.earproof.
+    names = {file: whole[file] if is_taken else names[file] for file, is_taken in _taken(names).items()}
+    # Addresses may differ in what is no part of a name, and one may be named as a file on disk is.
+    apart = {file: is_taken and isinstance(file, RemoteFile) for file, is_taken in _taken(names).items()}
     items = []
-    for path, name in names.items():
-        # talk.mp3 and talk.wav cannot both be made talk.earproof.
-        own = name if taken[normal(name.as_posix())] == 1 else _name(root, path)
-        row = rows.get(path, TableRow(path))
+    for file, name in names.items():
+        row = rows.get(file, TableRow(file))
         items.append(
             BatchItem(
-                own.as_posix(),
-                path,
-                pairs[path],
+                f"{name.as_posix()} {_digest(file)}" if apart[file] else name.as_posix(),
+                file,
+                pairs[file],
                 language=row.language,
                 model=row.model,
                 track=row.track,
-                size=_size(path),
+                size=_size(file),
             )
         )
     return tuple(sorted(items, key=lambda item: item.name))
 
 
-def _name(root: Path, path: Path) -> Path:
-    return path.relative_to(root) if path.is_relative_to(root) else Path(*path.parts[1:])
+def _taken(names: Mapping[InputFile, PurePath]) -> dict[InputFile, bool]:
+    """Return whether the name of each file is that of another one, too."""
+    count = Counter(normal(name.as_posix()) for name in names.values())
+    return {file: count[normal(name.as_posix())] > 1 for file, name in names.items()}
 
 
-def _size(path: Path) -> int:
+def _name(root: Path, file: InputFile) -> PurePath:
+    if isinstance(file, RemoteFile):
+        return file.place
+    return file.relative_to(root) if file.is_relative_to(root) else Path(*file.parts[1:])
+
+
+def _digest(file: InputFile) -> str:
+    address = file.url if isinstance(file, RemoteFile) else str(file)
+    return hashlib.sha256(address.encode()).hexdigest()[:8]
+
+
+def _size(file: InputFile) -> int:
+    if isinstance(file, RemoteFile):
+        return 0  # not known yet
     try:
-        return path.stat().st_size
+        return file.stat().st_size
     except OSError:
         return 0

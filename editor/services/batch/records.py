@@ -21,6 +21,7 @@ from editor.formats.atomic_files import write_file
 from editor.services.batch.items import ItemResult, result_from_json
 
 STATE_FOLDER: Final = ".earproof-batch"
+_COPIES: Final = "copies"
 _VERSION: Final = 1
 _KEPT_BESIDE: Final = ".kept-*"
 """Folders of what a writer of several files replaces, until all of them are written."""
@@ -36,12 +37,16 @@ class RecordStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileStamp:
-    """A file as it was read: its absolute path, size in bytes, when it was changed (ns), and its SHA-256."""
+    """A file as it was read: its absolute path, size in bytes, when it was changed (ns), and its SHA-256.
+
+    Of a file at a URL `path` is that, and `version` what changes with its content ("": nothing surely does).
+    """
 
     path: str
     size: int
     changed_ns: int
     sha256: str
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,11 @@ class ItemRecords:
     def __init__(self, out: Path) -> None:
         self._out = out
         self._folder = out / STATE_FOLDER / "items"
+
+    @property
+    def copies(self) -> Path:
+        """Where copies of files that are named by a URL stand for a while."""
+        return self._out / STATE_FOLDER / _COPIES
 
     def read(self, name: str) -> ItemRecord | None:
         """Return the record of an item, None where there is none."""
@@ -94,6 +104,7 @@ class ItemRecords:
 
     def sweep(self) -> int:
         """Remove what a killed run left half written; return how many files. Only for who holds the lock."""
+        shutil.rmtree(self.copies, ignore_errors=True)
         swept = _remove_parts(self._folder, "")
         for record in self.all():
             if record.status is not RecordStatus.WRITING:

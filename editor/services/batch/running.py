@@ -14,7 +14,7 @@ from alignment.progress import ProgressReport
 from alignment.recognition.engines.registry import model_identity
 from editor.formats.native.project_format import login_name
 from editor.services.batch.executors import Executor
-from editor.services.batch.inputs import is_unchanged
+from editor.services.batch.inputs import has_remote_files, is_unchanged
 from editor.services.batch.items import BatchItem, BatchSettings, ItemResult, ItemStatus
 from editor.services.batch.planning import BatchPlan
 from editor.services.batch.records import STATE_FOLDER, ItemRecords
@@ -137,8 +137,8 @@ class BatchRun:
         for item in items:
             record = self._records.read(item.name)
             try:
-                if record is None:
-                    kept = None
+                if record is None or (has_remote_files(item) and item.name not in self._outcome.results):
+                    kept = None  # to look at URLs takes a while: several at a time do so
                 elif item.name in self._outcome.results and is_unchanged(item, self._settings, record):
                     continue
                 else:
@@ -168,7 +168,9 @@ class _TimeLeft:
     def __init__(
         self, items: Sequence[BatchItem], on_progress: Callable[[ProgressReport], None], *, before: int
     ) -> None:
-        self._sizes = {item.name: max(1, item.size) for item in items}
+        known = [item.size for item in items if item.size]
+        usual = max(1, sum(known) // max(1, len(known)))  # of what is at a URL no size is known
+        self._sizes = {item.name: item.size or usual for item in items}
         self._total = sum(self._sizes.values())
         self._count, self._before = len(items) + before, before
         self._done, self._done_size = 0, 0

@@ -20,10 +20,11 @@ from editor.formats.native import project_format
 from editor.formats.native.project_format import NativeFile
 from editor.services.aligners import AlignFunction
 from editor.services.batch.failures import failure_sentence, is_refusal
-from editor.services.batch.inputs import ItemInputs, is_unchanged, read_inputs
-from editor.services.batch.items import BatchItem, BatchSettings, ItemResult, ItemStatus
+from editor.services.batch.inputs import ItemInputs, has_remote_files, is_unchanged, read_inputs
+from editor.services.batch.items import BatchItem, BatchSettings, ItemResult, ItemStatus, RemoteFile
 from editor.services.batch.measuring import measure
 from editor.services.batch.records import ItemRecord, ItemRecords, RecordStatus
+from editor.services.batch.remote_files import FilesAtHand
 from editor.services.errors import UnknownChoiceError
 from editor.services.exports.choices import ExportChoices
 from editor.services.exports.file_names import file_in
@@ -37,6 +38,8 @@ from editor.services.exports.writing import (
 )
 from editor.services.storage.media_identity import sha256
 from editor.services.storage.project_creation import create_project
+from editor.services.subtitles.file_check import chosen_profile
+from editor.services.wording import made_by
 
 if TYPE_CHECKING:
     from alignment import Aligner
@@ -65,7 +68,7 @@ def process_item(
     try:
         if record is not None and (kept := kept_result(item, settings, record)) is not None:
             return kept
-        return work.run(aligner or _aligner(settings.cores).align, progress)
+        return work.run_to_end(aligner or _aligner(settings.cores).align, progress)
     except Cancelled:
         return work.result(ItemStatus.STOPPED)
     except Exception as error:
@@ -108,9 +111,18 @@ class _ItemWork:
         self._notices: list[str] = []
         self._project = _output_path(settings.out, item.name, project_format.SUFFIX)
 
-    def run(self, align: AlignFunction, progress: Progress | None) -> ItemResult:
-        """Do what is left to do, and keep a record."""
-        self._inputs = inputs = read_inputs(self._item, self._settings, self._record)
+    def run_to_end(self, align: AlignFunction, progress: Progress | None) -> ItemResult:
+        """Do what is left to do, and keep a record; copies of files at URLs are there until then."""
+
+        def give_up_if_cancelled() -> None:
+            if progress is not None and progress.cancelled:
+                raise Cancelled
+
+        with FilesAtHand(self._records.copies, on_block=give_up_if_cancelled) as at_hand:
+            return self._run(align, progress, at_hand)
+
+    def _run(self, align: AlignFunction, progress: Progress | None, at_hand: FilesAtHand) -> ItemResult:
+        self._inputs = inputs = read_inputs(self._item, self._settings, self._record, at_hand)
         record = self._record
         if record is not None and (inputs.alignment_key, inputs.export_key) == _keys(record):
             kept = _still_valid(record, self._settings)
@@ -126,19 +138,21 @@ class _ItemWork:
             self._check_replaceable(path)
         self._project.parent.mkdir(parents=True, exist_ok=True)
         if not is_aligned:
-            self._align(align, progress, written)
+            self._align(align, progress, written, at_hand)
         else:
             self._begin_writing(written)
         project = project_format.read(self._project)
-        self._export(project, targets)
+        self._export(project, targets, at_hand)
         return self._finish(project, targets, is_aligned=is_aligned)
 
-    def _align(self, align: AlignFunction, progress: Progress | None, written: list[Path]) -> None:
+    def _align(
+        self, align: AlignFunction, progress: Progress | None, written: list[Path], at_hand: FilesAtHand
+    ) -> None:
         """Align, and write the project; the record says so from the moment that the alignment is there."""
         item, settings = self._item, self._settings
         create_project(
-            item.recording,
-            item.transcript,
+            at_hand.path(item.recording),
+            at_hand.path(item.transcript) if item.transcript is not None else None,
             self._project,
             aligner=_Announced(align, lambda: self._begin_writing(written)),
             model=item.model or settings.model,
@@ -146,16 +160,20 @@ class _ItemWork:
             glossary=settings.glossary,
             cues=settings.cues,
             track=item.track,
+            is_copy=isinstance(item.recording, RemoteFile),
             overwrite=True,
             force=settings.force or item.force,
             progress=progress,
             on_notice=self._notices.append,
         )
 
-    def _export(self, project: NativeFile, targets: list[Target]) -> None:
+    def _export(self, project: NativeFile, targets: list[Target], at_hand: FilesAtHand) -> None:
         if not targets:
             return
-        source = ExportSource(project.transcript, project.media, self._project)
+        media, recording = project.media, self._item.recording
+        if isinstance(recording, RemoteFile) and chosen_profile(self._settings.profile or None).shot_gap_ms:
+            media = replace(media, absolute_path=str(at_hand.path(recording)))
+        source = ExportSource(project.transcript, media, self._project)
         plan = ExportPlan(ExportChoices(profile=self._settings.profile))
         plan = replace(plan, shot_changes_ms=shot_changes(source, plan, targets))
         self._notices += all_notices(write_exports(source, plan, targets, overwrite=True))
@@ -171,7 +189,7 @@ class _ItemWork:
             self.result(ItemStatus.DONE),
             outputs=tuple(map(self._relative, paths)),
             language=project.transcript.language,
-            engine=", ".join(f"{key} {value}" for key, value in project.engine.items()),
+            engine=made_by(project.engine),
             duration_ms=project.media.duration_ms,
             measures=found[0],
             taken_ms=found[1],
@@ -204,7 +222,10 @@ class _ItemWork:
         try:
             before = self._records.read(self._item.name)  # it may have begun to write
             if self._inputs is None:
-                self._inputs = read_inputs(self._item, self._settings, before)
+                if has_remote_files(self._item):
+                    return result  # whoever could not be reached is asked once a run, and again in the next
+                with FilesAtHand(self._records.copies, on_block=lambda: None) as at_hand:
+                    self._inputs = read_inputs(self._item, self._settings, before, at_hand)
             self._keep(RecordStatus.FAILED, result, before.outputs if before is not None else {})
         except Exception:
             return result  # without a record it is tried again next time, which does no harm

@@ -27,7 +27,8 @@ class SettledFiles:
         return replace(plan, items=tuple(item for item in plan.items if self._is_settled(item)))
 
     def _is_settled(self, item: BatchItem) -> bool:
-        files = [item.recording, *([item.transcript] if item.transcript is not None else [])]
+        # What is at a URL is there as a whole, or not at all.
+        files = [one for one in (item.recording, item.transcript) if isinstance(one, Path)]
         # All of them are looked at, for a file's time begins when it is first seen.
         whole = [self._is_whole(path) for path in files]
         return all(whole)

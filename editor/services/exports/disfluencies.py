@@ -184,7 +184,8 @@ def _closed(word: Word, run: Sequence[Word]) -> Word:
     elif text.endswith(",") and "," in signs:
         text = text[:-1]
     text += closers
-    return word if text == word.text else replace(word, text=text)
+    space = run[-1].space
+    return word if (text, space) == (word.text, word.space) else replace(word, text=text, space=space)
 
 
 def _ends_sentence(text: str) -> bool:

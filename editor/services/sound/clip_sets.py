@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from editor.document.values import Segment, Transcript
+from editor.document.values import Segment, Transcript, joined_text
 from editor.formats.atomic_files import explain_os_errors, write_file
 from editor.services.errors import ServiceError
 from editor.services.sound.clips import ENDINGS, clip_from_file, encode_clip
@@ -68,10 +68,10 @@ def plan_words(
     words, speakers = [], []
     for row, index in places:
         segment = transcript.segments[row]
-        words.append(segment.words[index].text)
+        words.append(segment.words[index])
         speakers.append(_speaker(transcript, segment))
     names = " / ".join(name for name in dict.fromkeys(speakers) if name)
-    return [ClipPlan(names, *span_ms, " ".join(words))]
+    return [ClipPlan(names, *span_ms, joined_text(words))]
 
 
 def clip_names(plans: Sequence[ClipPlan], ending: str) -> list[str]:

@@ -6,6 +6,7 @@ Positions are samples at the file's own rate. Not thread-safe: one thread at a t
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import statistics
 import sys
@@ -18,7 +19,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.audio.channels import plain_channels
+from alignment.audio.channels import (
+    downmix_gain,
+    has_microphone_as_subwoofer,
+    names_subwoofer,
+    plain_channels,
+)
 from alignment.audio.clock import lead_s, sound_track, zero_s
 from alignment.audio.ogg_chain import FileSlice
 from alignment.audio.wav_header import demuxer_options, says_less_than_it_holds
@@ -41,6 +47,7 @@ _RESYNC_S = 0.004  # containers round times to the millisecond: only a larger st
 _LONGEST_PACKET_S = 10  # what claims to be longer is damaged
 _MEAN_FRAMES = 8
 _MOST_ROUNDED = 2  # steps of the time base that a start may be off by rounding
+_LOOKED_THROUGH_S = 60.0  # for a voice, before the first sound can be played
 _SILENCE_BLOCK_S = 0.5
 _UNINDEXED = {"mp3", "aac", "ac3", "eac3", "amr", "dts"}  # the demuxer knows only places it has already read
 _INDEX_STEP_S = 600
@@ -86,6 +93,9 @@ class SampleStream:
         self._time_base = stream.time_base or Fraction(1, stream.rate)
         self.rate: int = stream.rate if like is None else like.rate
         self.channels: int = min(2, stream.channels) if like is None else like.channels
+        self._are_microphones: bool = (
+            like._are_microphones if like is not None else _are_microphones(path, track, link, stream)
+        )
         self._resampler: AudioResampler | None = None
         self._resampler_key: tuple[str, str, int] | None = None
         self._packet_end = 0
@@ -307,7 +317,7 @@ class SampleStream:
     def _samples_of(self, frame: av.AudioFrame) -> Samples:
         from av.audio.resampler import AudioResampler
 
-        frame = plain_channels(frame, channels=self.channels)
+        frame = plain_channels(frame, channels=self.channels, are_microphones=self._are_microphones)
         key = (frame.format.name, frame.layout.name, frame.sample_rate)
         if self._resampler is None or key != self._resampler_key:  # a file may change its format half way
             layout = "mono" if self.channels == 1 else "stereo"
@@ -317,7 +327,28 @@ class SampleStream:
         parts = [part.to_ndarray().reshape(-1, self.channels) for part in self._resampler.resample(frame)]
         if not parts:
             return np.zeros((0, self.channels), np.float32)
-        return (parts[0] if len(parts) == 1 else np.concatenate(parts)).astype(np.float32, copy=False)
+        samples = (parts[0] if len(parts) == 1 else np.concatenate(parts)).astype(np.float32, copy=False)
+        if frame.layout.nb_channels <= self.channels:
+            return samples
+        return samples * np.float32(downmix_gain(frame.layout.name, self.channels))
+
+
+def _are_microphones(
+    path: Path, track: int | None, link: tuple[int, int] | None, stream: av.AudioStream
+) -> bool:
+    """Whether a file names a microphone's channel a subwoofer's, which no mix holds."""
+    if not names_subwoofer(stream.layout):
+        return False
+    with _open(path, link) as container:
+        frames = _decoded(container, _sound_stream(container, path, track))
+        return has_microphone_as_subwoofer(frames, longest_s=_LOOKED_THROUGH_S)
+
+
+def _decoded(container: av.container.InputContainer, stream: av.AudioStream) -> Iterator[av.AudioFrame]:
+    import av
+
+    with contextlib.suppress(av.FFmpegError):  # what comes before damage tells enough
+        yield from container.decode(stream)
 
 
 def _open(path: Path, link: tuple[int, int] | None) -> av.container.InputContainer:

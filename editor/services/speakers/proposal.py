@@ -19,6 +19,7 @@ from editor.services.speakers.attribution import (
 )
 from editor.services.speakers.requests import analysis_of, is_settled
 from editor.services.speakers.voice_rows import voice_speakers
+from editor.services.wording import made_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,3 @@ def proposed_names(transcript: Transcript, analysis: VoiceAnalysis, *, keep_name
     unnamed = [voice.id for voice in analysis.voices if voice.id not in named]
     numbered = numbered_names(unnamed, taken=taken)
     return {voice.id: named.get(voice.id) or numbered[voice.id] for voice in analysis.voices}
-
-
-def made_by(engine: Mapping[str, str]) -> str:
-    """Return model and settings as a few words for the history."""
-    return ", ".join(f"{name} {value}" for name, value in engine.items())

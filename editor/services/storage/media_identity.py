@@ -62,6 +62,11 @@ def media_reference(
     )
 
 
+def without_place(media: MediaReference) -> MediaReference:
+    """Return what a project notes of a recording that will be gone: what it is, not where."""
+    return replace(media, relative_path="", absolute_path="")
+
+
 def sha256(path: Path, on_progress: Callable[[float], None] | None = None) -> str:
     """Return a file's SHA-256 in hexadecimal, read block by block."""
     digest = hashlib.sha256()

@@ -20,7 +20,7 @@ from editor.formats.text.glossary_text import glossary_from_text
 from editor.services.aligners import AlignFunction
 from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.language_notices import spoken_language_notice, text_language_notice
-from editor.services.storage.media_identity import media_reference
+from editor.services.storage.media_identity import media_reference, without_place
 from editor.services.storage.script_exchange import (
     CueHandling,
     PreparedText,
@@ -44,6 +44,7 @@ def create_project(
     glossary: Glossary | None = None,
     cues: CueHandling = CueHandling.KEEP,
     track: int | None = None,
+    is_copy: bool = False,
     overwrite: bool = False,
     force: bool = False,
     progress: Progress | None = None,
@@ -53,15 +54,15 @@ def create_project(
 
     The terms of `glossary` are expected by the aligner, and kept in the project. `cues`: what becomes of a
     transcript's subtitles. `track` is the number of the recording's sound track from 1, None for the one
-    that players play. `on_notice` hears, in a sentence each, what the reader left out of the transcript or
-    took on trust, which of several sound tracks is taken, and that text and sound differ in language.
-    `overwrite` replaces an existing project; `force` aligns even where text and sound hardly belong together.
-    What can be known to fail is tried before the long work; nothing is left behind where anything fails.
+    that players play. `is_copy`: the recording will be gone, so the project says what it is, not where.
+    `on_notice` hears, in a sentence each, what the reader left out of the transcript or took on trust, which
+    of several sound tracks is taken, and that text and sound differ in language. `overwrite` replaces an
+    existing project; `force` aligns even where text and sound hardly belong together. What can be known to
+    fail is tried before the long work; nothing is left behind where anything fails.
 
     Raises:
         FormatError: the transcript cannot be used, or `out` cannot be written.
-        AlignmentError: the recording, the model or the match between text and sound is at fault, or the
-            work was cancelled.
+        AlignmentError: recording, model, or the match of text and sound is at fault, or it was cancelled.
     """
     _check_out(out, recording, transcript_path, overwrite=overwrite)
     rough = read_rough_transcript(transcript_path) if transcript_path is not None else None
@@ -83,7 +84,7 @@ def create_project(
     media = media_reference(recording, relative_to=out.absolute().parent, duration_ms=alignment.duration_ms)
     project_format.create(
         out,
-        media=replace(media, track=track),
+        media=replace(without_place(media) if is_copy else media, track=track),
         transcript=transcript_from_alignment(alignment, text),
         source_text=rough.source_text if rough is not None else None,
         source_name=transcript_path.name if transcript_path is not None else "",

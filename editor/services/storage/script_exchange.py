@@ -15,6 +15,7 @@ from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn
 from alignment.types import WordState as AlignedState
 from editor.document.turns import TURN_PAUSE_MS
 from editor.document.values import Extra, Segment, Speaker, Transcript, Untexted, Word, WordState, new_id
+from editor.document.word_diff import spaces_between
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
 from editor.formats.subtitles.imported_cues import CUE_FIELD, FRAME_FIELD, SubtitleFrame, encode
 from editor.formats.text.sound_descriptions import described_tokens
@@ -121,8 +122,9 @@ class _TextSegments:
             parts = self._parts(row)
             if paragraph.cue is not None:
                 parts = [_joined(parts)] if len(parts) > 1 else parts
+            spaces = iter((*spaces_between(paragraph.text), " "))
             for number, part in enumerate(parts or [self._silent(row)]):
-                made = self._placed(part, paragraph)
+                made = _with_spaces(self._placed(part, paragraph), spaces)
                 opens = number == 0 and self._opens_turn(row, made)
                 self._at_ms = max(self._at_ms, made.end_ms)
                 yield replace(made, opens_turn=opens), paragraph.speaker
@@ -173,6 +175,15 @@ class _TextSegments:
         if start_ms < self._at_ms or end_ms > self._duration_ms:
             return made
         return replace(made, start_ms=start_ms, end_ms=end_ms)
+
+
+def _with_spaces(segment: Segment, spaces: Iterator[str]) -> Segment:
+    """Return a segment whose words take the next of the spaces that stand behind the words of its text."""
+    words = [
+        word if space == " " else replace(word, space=space)
+        for word, space in zip(segment.words, spaces, strict=False)
+    ]
+    return replace(segment, words=tuple(words))
 
 
 def _joined(parts: Sequence[AlignedSegment]) -> AlignedSegment:

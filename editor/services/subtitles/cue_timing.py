@@ -13,7 +13,7 @@ from editor.document.time_codes import without_time_codes
 from editor.document.values import Segment, Transcript, Word
 from editor.formats.decoding_text import clean_text
 from editor.formats.subtitles.cues import Cue
-from editor.services.subtitles.cutting.cue_drafts import MIN_CUE_MS, Draft, assign_times, join_short
+from editor.services.subtitles.cutting.cue_drafts import MIN_CUE_MS, Draft, assign_times, glued, join_short
 from editor.services.subtitles.cutting.cue_splitting import LONG_PAUSE_MS, CueWords, WordTime, split_into_cues
 from editor.services.subtitles.cutting.known_cuts import KnownCuts, RunCut
 from editor.services.subtitles.cutting.line_breaks import ends_sentence
@@ -180,10 +180,20 @@ def _run_drafts(
     )
     timed, lost = _timed_cues(run[0].start_ms, run[-1].end_ms, parts)
     rows = {owners[at] for part in lost for at in range(part.first, part.end)}
-    drafts = [Draft(part.texts, start_ms, end_ms, name, times=part.times) for part, start_ms, end_ms in timed]
+    drafts = [
+        Draft(_glued(part, words, profile), start_ms, end_ms, name, times=part.times)
+        for part, start_ms, end_ms in timed
+    ]
     if drafts and parts[0] is timed[0][0]:
         drafts[0].is_another = _may_be_another(run[0], name)
     return drafts, [run[row] for row in sorted(rows)], parts[-1].read_ms if parts else -inf
+
+
+def _glued(part: CueWords, words: Sequence[Word], profile: Profile) -> tuple[str, ...]:
+    """Return the texts of a subtitle, its no-break spaces between them."""
+    said = [word.space for word in words[part.first : part.end]]
+    unsaid = [" "] * (len(part.texts) - len(said))
+    return glued(part.texts, [*unsaid, *said], width=profile.line_chars)
 
 
 def _shown_words(run: Sequence[Segment], profile: Profile) -> tuple[list[Word], list[str], list[int]]:

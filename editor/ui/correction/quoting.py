@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from editor.document.edits import insert_time_code
 from editor.document.history import Caret
 from editor.document.time_codes import is_time_code, time_code
+from editor.document.values import Word, joined_text
 from editor.ui.actions.action_set import Action
 from editor.ui.actions.feature_actions import FeatureActions
 from editor.ui.playback.playback_control import Playback
@@ -86,19 +87,20 @@ class Quoting(QObject):
         return segment.speaker_id if segment is not None else None
 
     def _line(self, places: list[tuple[int, int]]) -> str:
-        editor, words = self._editor, []
+        editor = self._editor
+        words: list[Word] = []
         start_ms: int | None = None
         for row, index in places:
             segment = editor.segment(row)
             if segment is None or index >= len(segment.words) or is_time_code(segment.words[index]):
                 continue
-            words.append(segment.words[index].text)
+            words.append(segment.words[index])
             start_ms = word_span(segment, index)[0] if start_ms is None else start_ms
         if start_ms is None:
             return ""
         speaker = editor.transcript.speaker(self._speaker_id(places[0][0]))
         name = f"{speaker.name}: " if speaker is not None else ""
-        return f"{time_code(start_ms)} {name}{' '.join(words)}"
+        return f"{time_code(start_ms)} {name}{joined_text(words)}"
 
 
 class QuotingActions(FeatureActions):

@@ -132,7 +132,7 @@ STAGES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Telling voices apart"),
     QT_TRANSLATE_NOOP("Phrases", "Finding speech"),
     QT_TRANSLATE_NOOP("Phrases", "Recognizing speech"),
-    QT_TRANSLATE_NOOP("Phrases", "Placing words"),
+    QT_TRANSLATE_NOOP("Phrases", "Aligning words"),
 )
 """What an alignment is doing."""
 
@@ -282,7 +282,7 @@ EXPRESSIONS: Final = (
 
 ENGINES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "recognizer"),
-    QT_TRANSLATE_NOOP("Phrases", "fine"),
+    QT_TRANSLATE_NOOP("Phrases", "timing"),
     QT_TRANSLATE_NOOP("Phrases", "model"),
 )
 """What each part of the machinery did that made a project. Files keep these in English."""

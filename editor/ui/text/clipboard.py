@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
+from editor.document.word_diff import single_spaced
 from editor.ui.text.positions import character_offset, nearest_word_edge, pad_with_spaces, utf16_offset
 from editor.ui.text.view import TranscriptView
 
@@ -33,7 +34,7 @@ class ClipboardView(TranscriptView):
         if self.isReadOnly() or not source.hasText():
             return
         text = source.text()
-        flat = " ".join(text.split())
+        flat = single_spaced(text)
         if not flat:
             return
         flat = f"{' ' if text[0].isspace() else ''}{flat}{' ' if text[-1].isspace() else ''}"

@@ -13,6 +13,7 @@ from editor.document.edits import (
     split_segment,
 )
 from editor.document.values import Transcript
+from editor.document.word_diff import single_spaced
 
 Verb = Callable[[Transcript], Edit | None]
 
@@ -50,7 +51,7 @@ def reconcile(transcript: Transcript, row: int, *, old_count: int, lines: Sequen
     for offset in range(kept - 1):
         segment_id, line = transcript.segments[row + offset].id, lines[offset]
         verbs.append(lambda t, i=segment_id, n=line: set_text(t, i, n))  # type: ignore[misc]
-    tail = [" ".join(line.split()) for line in lines[kept - 1 :]]
+    tail = [single_spaced(line) for line in lines[kept - 1 :]]
     tail = [line for line in tail if line]
     verbs.append(lambda t: set_text(t, last_id, " ".join(tail)))
     for index in range(len(tail) - 1, 0, -1):

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from editor.document.word_diff import single_spaced
+
 _TOKEN = re.compile(r"\S+")
 _CLOSING = frozenset(".,;:!?…)]}”’»%")
 _OPENING = frozenset("([{“‘„«¿¡")
@@ -61,7 +63,7 @@ def character_offset(line: str, position: int) -> int:
 
 def tidy(line: str) -> str:
     """Return the words of a line with one space between them, as the document keeps it."""
-    return " ".join(line.split())
+    return single_spaced(line)
 
 
 def tidy_position(line: str, position: int) -> int:

@@ -32,7 +32,7 @@ from tests.alignment.material import RECORDINGS, excerpt
 pytestmark = [pytest.mark.model, pytest.mark.usefixtures("aligner")]
 
 BAKERY = excerpt("meeting", 149_700, 152_300)
-STAGES = ["Reading audio", "Finding speech", "Recognizing speech", "Placing words"]
+STAGES = ["Reading audio", "Finding speech", "Recognizing speech", "Aligning words"]
 PATIENCE_S = 60.0
 
 

@@ -53,7 +53,7 @@ def test_other_pages_are_running_text(tmp_path: Path) -> None:
         "<html><body><p><b>Ann Lee:</b> It is&nbsp;late,<br>and dark.</p><p>Bo Dahl: Yes.</p></body></html>"
     )
     assert said(read(tmp_path, page, "in.html")) == [
-        ("Ann Lee", "It is late, and dark.", None, None),
+        ("Ann Lee", "It is\u00a0late, and dark.", None, None),
         ("Bo Dahl", "Yes.", None, None),
     ]
 

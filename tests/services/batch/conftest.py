@@ -22,6 +22,12 @@ def make_item(archive: Path, name: str, text: str | None = ROUGH) -> BatchItem:
     return BatchItem(name, recording, transcript, size=recording.stat().st_size)
 
 
+def recording_of(item: BatchItem) -> Path:
+    """Return the recording of an item that is on disk."""
+    assert isinstance(item.recording, Path)
+    return item.recording
+
+
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
     """An empty folder for recordings."""

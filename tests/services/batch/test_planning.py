@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from pathlib import Path
 
@@ -22,8 +23,8 @@ def make_files(folder: Path, *names: str) -> None:
 def told(plan: BatchPlan, folder: Path) -> dict[str, tuple[str, str | None]]:
     return {
         item.name: (
-            str(item.recording.relative_to(folder)),
-            str(item.transcript.relative_to(folder)) if item.transcript is not None else None,
+            os.path.relpath(str(item.recording), folder),
+            os.path.relpath(str(item.transcript), folder) if item.transcript is not None else None,
         )
         for item in plan.items
     }

@@ -17,7 +17,7 @@ from editor.services.batch.items import BatchItem, BatchSettings, ItemResult, It
 from editor.services.batch.records import ItemRecords, RecordStatus
 from editor.services.batch.task import process_item
 from editor.services.storage.store import Store
-from tests.services.batch.conftest import make_item
+from tests.services.batch.conftest import make_item, recording_of
 from tests.services.fakes import FakeAligner
 
 
@@ -74,9 +74,9 @@ def test_what_is_done_is_known_again_by_names_that_are_no_utf8(work: Work, archi
 def test_content_counts_not_age(work: Work, archive: Path) -> None:
     item = make_item(archive, "talk")
     work(item)
-    os.utime(item.recording, (1_000_000_000, 1_000_000_000))
+    os.utime(recording_of(item), (1_000_000_000, 1_000_000_000))
     assert work(item).kept
-    item.recording.write_bytes(b"another sound")
+    recording_of(item).write_bytes(b"another sound")
     assert not work(item).kept
     assert len(work.aligner.asked) == 2
 
@@ -123,7 +123,7 @@ def test_a_missing_recording_fails_in_a_sentence(work: Work, archive: Path) -> N
     failed = work(item)
     assert failed.status is ItemStatus.FAILED
     assert failed.problem.startswith("“none.ogg” ")
-    item.recording.write_bytes(b"sound")
+    recording_of(item).write_bytes(b"sound")
     assert work(item).status is ItemStatus.DONE
 
 
@@ -146,7 +146,7 @@ def test_what_a_person_changed_is_never_replaced(work: Work, archive: Path) -> N
         assert store.flush()
     corrected = project.read_bytes()
     assert work(item).kept
-    item.recording.write_bytes(b"another sound")
+    recording_of(item).write_bytes(b"another sound")
     refused = work(item)
     assert refused.status is ItemStatus.FAILED
     assert "was changed since this batch saved it" in refused.problem

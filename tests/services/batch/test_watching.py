@@ -6,7 +6,7 @@ from pathlib import Path
 
 from editor.services.batch.planning import BatchPlan
 from editor.services.batch.watching import SETTLE_S, SettledFiles
-from tests.services.batch.conftest import make_item
+from tests.services.batch.conftest import make_item, recording_of
 
 
 class Clock:
@@ -21,7 +21,7 @@ class Clock:
 
 def test_a_file_settles_once_it_rests(archive: Path) -> None:
     item = make_item(archive, "talk")
-    clock = Clock(item.recording)
+    clock = Clock(recording_of(item))
     settled = SettledFiles(clock)
     plan = BatchPlan((item,))
     assert settled.settled(plan).items == ()
@@ -33,23 +33,23 @@ def test_a_file_settles_once_it_rests(archive: Path) -> None:
 
 def test_a_clock_that_lags_behind_only_makes_it_wait(archive: Path) -> None:
     item = make_item(archive, "talk")
-    clock = Clock(item.recording)
+    clock = Clock(recording_of(item))
     clock.now_s -= 3_600  # the server's clock is an hour ahead
     settled = SettledFiles(clock)
     plan = BatchPlan((item,))
     assert settled.settled(plan).items == ()
     clock.now_s += SETTLE_S
     assert settled.settled(plan).items == (item,)
-    item.recording.write_bytes(b"more and more sound")
+    recording_of(item).write_bytes(b"more and more sound")
     assert settled.settled(plan).items == ()
 
 
 def test_an_empty_or_missing_file_is_not_taken(archive: Path) -> None:
     item = make_item(archive, "talk")
-    clock = Clock(item.recording)
+    clock = Clock(recording_of(item))
     settled = SettledFiles(clock)
     clock.now_s += 1_000
-    item.recording.write_bytes(b"")
+    recording_of(item).write_bytes(b"")
     assert settled.settled(BatchPlan((item,))).items == ()
-    item.recording.unlink()
+    recording_of(item).unlink()
     assert settled.settled(BatchPlan((item,))).items == ()

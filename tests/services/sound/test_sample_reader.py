@@ -144,3 +144,25 @@ def test_every_microphone_of_a_recorder_is_played(count: int, speaking: int, tmp
         whole = joined(file.read(0, None), start=0)
     assert whole.shape == (8_000, 2)
     assert np.abs(whole - channels[:, [speaking, speaking]] / count**0.5).max() < 0.001
+
+
+def write_six(path: Path, levels: tuple[float, ...]) -> Path:
+    """Write two seconds of a tone on six channels, which FLAC names a film's, each at a level of its own."""
+    import soundfile
+
+    soundfile.write(path, np.outer(np.sin(2 * np.pi * 440 * np.arange(16_000) / 8_000), levels), 8_000)
+    return path
+
+
+def test_six_microphones_are_played_whatever_flac_calls_them(tmp_path: Path) -> None:
+    path = write_six(tmp_path / "talk.flac", (0, 0, 0, 0.5, 0, 0))
+    with closing(SoundFile(path)) as file:
+        whole = joined(file.read(0, None), start=0)
+    assert np.abs(whole).max(axis=0) == pytest.approx([0.5 / 6**0.5] * 2, rel=0.01)
+
+
+def test_loud_channels_of_a_film_are_not_clipped(tmp_path: Path) -> None:
+    path = write_six(tmp_path / "film.flac", (0.9, 0.9, 0.9, 0, 0.9, 0.9))
+    with closing(SoundFile(path)) as file:
+        whole = joined(file.read(0, None), start=0)
+    assert np.abs(whole).max(axis=0) == pytest.approx([0.9] * 2, rel=0.01)

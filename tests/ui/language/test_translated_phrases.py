@@ -30,7 +30,7 @@ PROSE = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_“{]")
 ELSEWHERE = re.compile(
     r"editor/cli/|alignment/(__init__|__main__|text/(?!script_reader)\w+|spelling/\w+|placement/pronunciation)\.py"
     r"|editor/formats/(text/(speaker_labels|sound_descriptions)|documents/speech_tables)\.py"
-    r"|editor/formats/writers/|editor/services/batch/(report/|(pairing|listing|planning)\.py|cluster/)"
+    r"|editor/formats/writers/|editor/services/batch/(report/|(pairing|listing|planning|remote_files)\.py|cluster/)"
     r"|editor/services/(doctor|history/comparison_text|wording|subtitles/cutting/(line_breaks|\w+_words|word_kinds))\.py"
     r"|editor/services/review/signals/(english_words|sound_index)\.py"
     r"|editor/services/speakers/(given_names|name_cues)\.py"

@@ -52,7 +52,7 @@ def _lines(turn: Turn, label: str) -> Iterator[_Line]:
     text = _INDENT + (f"{label.upper()} " if label else "")
     for row, word in enumerate(turn.words):
         starts[len(text)] = word.start_ms
-        text += word.text + (" " if row + 1 < len(turn.words) else "")
+        text += word.text + (word.space if row + 1 < len(turn.words) else "")
     at, start_ms = 0, turn.start_ms
     while at < len(text):
         end = _end_of_line(text, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from editor.document.values import NoteColour
+from editor.document.values import NoteColour, joined_text
 from editor.formats.writers.noted_passages import NotedPassage
 from editor.formats.writers.spoken_turns import SpokenWord
 from editor.formats.writers.xml_text import xml_text
@@ -55,12 +55,12 @@ class WordComments:
         return bool(self._comments)
 
     def runs(self, words: Sequence[SpokenWord]) -> str:
-        """Return the runs of a paragraph's words, one space between them, with what is on them."""
+        """Return the runs of a paragraph's words, the spaces between them, with what is on them."""
         parts: list[str] = []
         for stretch in self._stretches(words):
             first, last = stretch[0].id, stretch[-1].id
             parts += [f'<w:commentRangeStart w:id="{number}"/>' for number in self._begin.get(first, ())]
-            parts.append(_run(" ".join(word.text for word in stretch), self._fill.get(first)))
+            parts.append(_run(joined_text(stretch), self._fill.get(first)))
             parts += [
                 f'<w:commentRangeEnd w:id="{number}"/>'
                 '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
@@ -68,7 +68,7 @@ class WordComments:
                 for number in self._end.get(last, ())
             ]
             if stretch[-1] is not words[-1]:
-                parts.append(_run(" ", None))
+                parts.append(_run(stretch[-1].space, None))
         return "".join(parts)
 
     def _stretches(self, words: Sequence[SpokenWord]) -> Iterator[list[SpokenWord]]:

@@ -49,14 +49,14 @@ def write_ohms(transcript: Transcript, _media: MediaFacts, options: WritingOptio
     parts = []
     next_ms = OHMS_STEP_MS
     for label, turn in labelled(paragraphs(spoken_turns(transcript)), options):
-        words: list[str] = []
+        words = ""
         for word in turn.words:
             if word.start_ms >= next_ms:
                 due = word.start_ms // OHMS_STEP_MS * OHMS_STEP_MS
-                words.append(f"[{_hours(due)}]")
+                words += f"[{_hours(due)}] "
                 next_ms = due + OHMS_STEP_MS
-            words.append(_no_stamp(word.text))
-        parts.append(f"{label}{' '.join(words)}\n\n")
+            words += _no_stamp(word.text) + word.space
+        parts.append(f"{label}{words.rstrip()}\n\n")
     return "".join(parts)
 
 

@@ -38,7 +38,8 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
 
 def _tier(tier: SpeakerTier, points: dict[int, str]) -> str:
     events = "".join(
-        f'<event start="{points[word.start_ms]}" end="{points[word.end_ms]}">{xml_text(word.text)} </event>\n'
+        f'<event start="{points[word.start_ms]}" end="{points[word.end_ms]}">'
+        f"{xml_text(word.text)}{word.space}</event>\n"
         for turn in tier.turns
         for word in turn.words
     )

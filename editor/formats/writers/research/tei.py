@@ -33,17 +33,17 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     blocks = []
     number = 0
     for turn, code in turns:
-        words = []
+        words = ""
         for word in turn.words:
             number += 1
             sure = "" if word.measured else ' cert="low"'
-            words.append(
+            words += (
                 f'<w xml:id="w{number}" synch="#{points[word.start_ms]}"{sure}>{xml_text(word.text)}</w>'
-                f'<anchor synch="#{points[word.end_ms]}"/>'
+                f'<anchor synch="#{points[word.end_ms]}"/>{word.space}'
             )
         first, last = points[turn.words[0].start_ms], points[turn.words[-1].end_ms]
         blocks.append(
-            f'<annotationBlock who="#{code}" start="#{first}" end="#{last}"><u>{" ".join(words)}</u>'
+            f'<annotationBlock who="#{code}" start="#{first}" end="#{last}"><u>{words.rstrip()}</u>'
             "</annotationBlock>\n"
         )
     title, language = xml_text(one_line(media.name)), xml_language(transcript.language)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from editor.document.word_diff import spaces_between
 from editor.formats.decoding_text import clean_text
 from editor.formats.subtitles.cues import WORD_JOINER, Cue
 from editor.formats.writers.options import SubtitleHead
@@ -83,12 +84,14 @@ def parse(text: str) -> list[Cue]:
 
 def _karaoke(cue: Cue, start: int, end: int) -> str:
     """Return a cue's text with the time of each word in hundredths, "" where no word's time is known."""
-    tokens = [(word, row) for row, line in enumerate(cue.lines) for word in line.split()]
+    tokens = [
+        both for line in cue.lines for both in zip(line.split(), [*spaces_between(line), r"\N"], strict=True)
+    ]
     if len(tokens) != len(cue.words) or not any(cue.words):
         return ""
     parts: list[str] = []
     at = start
-    for (word, row), time, (_after, next_row) in zip(tokens, cue.words, [*tokens[1:], ("", -1)], strict=True):
+    for (word, space), time in zip(tokens, cue.words, strict=True):
         if time is None:
             parts.append(f"{_text(word)}" if parts else f"{{\\k0}}{_text(word)}")
         else:
@@ -96,8 +99,8 @@ def _karaoke(cue: Cue, start: int, end: int) -> str:
             pause = f"{{\\k{first - at}}}" if first > at else ""
             parts.append(f"{pause}{{\\k{last - first}}}{_text(word)}")
             at = last
-        parts.append("" if next_row < 0 else " " if next_row == row else r"\N")
-    return "".join(parts)
+        parts.append(space)
+    return "".join(parts[:-1])
 
 
 def _actor(name: str | None) -> str:

@@ -101,14 +101,14 @@ def _source(media: MediaFacts, recording: Path | None) -> str:
 
 def _turn(turn: Turn, label: str, options: WritingOptions) -> str:
     name = label if label in ("", DASH) else f"<b>{xml_text(label.removesuffix(': '))}</b> "
-    words = " ".join(
+    words = "".join(
         f'<span class="{"w" if word.measured else "w e"}" data-s="{word.start_ms}" data-e="{word.end_ms}">'
-        f"{xml_text(word.text)}</span>"
+        f"{xml_text(word.text)}</span>{word.space}"
         for word in turn.words
     )
     said_at = stamp(turn.start_ms, options)
     time = f'<button type="button" class="time" data-s="{turn.start_ms}">{said_at}</button>'
-    return f'<section>{time} <p dir="auto">{name}{words}</p></section>'
+    return f'<section>{time} <p dir="auto">{name}{words.rstrip()}</p></section>'
 
 
 def _digest(text: str) -> str:

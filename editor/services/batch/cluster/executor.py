@@ -20,7 +20,7 @@ from editor.services.batch.cluster.errors import ClusterError
 from editor.services.batch.cluster.listening import Listen, ListenRequest, listen
 from editor.services.batch.cluster.sources import FetchedFolder, RecordingSource
 from editor.services.batch.executors import OnProgress
-from editor.services.batch.items import BatchItem, BatchSettings, ItemResult
+from editor.services.batch.items import BatchItem, BatchSettings, ItemResult, RemoteFile
 from editor.services.batch.task import process_item
 
 _POLL_S: Final = 0.2
@@ -173,12 +173,7 @@ class _AlignerAway:
         progress: Progress | None,
     ) -> Alignment:
         del progress  # workers tell it to the cluster
-        size = recording.stat().st_size
-        source = (
-            RecordingSource(recording, size)
-            if self._fetched is None
-            else self._fetched.source(recording, size)
-        )
+        source = self._source(recording)
         request = partial(
             ListenRequest,
             name=self._item.name,
@@ -196,3 +191,12 @@ class _AlignerAway:
         except ClusterError as error:
             self.cluster_error = error
             raise Cancelled from error  # the recording is not at fault: it counts as not done
+
+    def _source(self, recording: Path) -> RecordingSource:
+        """Return where workers find the recording that is at hand here."""
+        size, given = recording.stat().st_size, self._item.recording
+        if isinstance(given, RemoteFile):
+            return RecordingSource(recording, size, given)
+        if self._fetched is None:
+            return RecordingSource(recording, size)
+        return self._fetched.source(recording, size)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,19 +11,20 @@ from typing import Final
 
 from editor.formats.file_urls import relative_url
 from editor.services.batch.cluster.errors import ClusterError, RemoteFailure
+from editor.services.batch.items import RemoteFile
+from editor.services.batch.remote_files import RemoteFileError, fetch
 
-_BLOCK: Final = 1 << 20
 _QUOTED: Final = ("http", "https")
 """Protocols whose addresses are written with %20 for a space; the others take names as they are."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecordingSource:
-    """A recording of so many bytes at a path of the client; workers read `url` instead, unless it is ""."""
+    """A recording of so many bytes at a path of the client; workers read `remote` instead, if given."""
 
     path: Path
     size: int
-    url: str = ""
+    remote: RemoteFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class FetchedFolder:
             )
         name = recording.relative_to(self.folder).as_posix()
         quoted = relative_url(name) if self.url.split("://")[0] in _QUOTED else name
-        return RecordingSource(recording, size, f"{self.url.rstrip('/')}/{quoted}")
+        return RecordingSource(recording, size, RemoteFile(f"{self.url.rstrip('/')}/{quoted}"))
 
 
 def check_url(url: str) -> None:
@@ -69,7 +69,7 @@ def recording_at_hand(source: RecordingSource, scratch: str | None) -> Iterator[
     Raises:
         RemoteFailure: it is not there, another file, or can't be fetched.
     """
-    if not source.url:
+    if source.remote is None:
         if not source.path.is_file():
             raise RemoteFailure(
                 f"“{source.path.name}” isn’t there on the worker. Mount its folder, or use --fetch-from."
@@ -78,29 +78,12 @@ def recording_at_hand(source: RecordingSource, scratch: str | None) -> Iterator[
         return
     with tempfile.TemporaryDirectory(prefix="earproof-", dir=scratch) as folder:
         path = Path(folder) / source.path.name  # the name stands in messages
-        _fetch(source.url, path)
+        try:
+            fetch(source.remote, path)
+        except RemoteFileError as error:
+            raise RemoteFailure(str(error)) from error
         if path.stat().st_size != source.size:
             raise RemoteFailure(
-                f"“{source.url}” is another file than “{source.path.name}”. Synchronize the two folders."
+                f"{source.remote.said} is another file than “{source.path.name}” here. Synchronize the two."
             )
         yield path
-
-
-def _fetch(url: str, path: Path) -> None:
-    """Copy a file.
-
-    Raises:
-        RemoteFailure: it can't be opened or read.
-    """
-    import fsspec
-
-    try:
-        with fsspec.open(url, "rb") as there, path.open("wb") as here:
-            shutil.copyfileobj(there, here, _BLOCK)
-    except FileNotFoundError as error:
-        raise RemoteFailure(f"“{url}” doesn’t exist. Check --fetch-from.") from error
-    except (
-        Exception
-    ) as error:  # each protocol has errors of its own; ImportError: its package is not installed
-        said = " ".join(str(error).split()) or type(error).__name__
-        raise RemoteFailure(f"“{url}” can’t be fetched ({said}). Check the address on a worker.") from error

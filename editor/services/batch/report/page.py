@@ -7,11 +7,11 @@ import shlex
 import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import Final
 
 from editor.formats.file_urls import relative_url
-from editor.services.batch.items import ItemResult, ItemStatus
+from editor.services.batch.items import InputFile, ItemResult, ItemStatus
 from editor.services.batch.pairing import Ambiguity
 from editor.services.batch.planning import BatchPlan
 from editor.services.batch.report.looks import SCRIPT, STYLE
@@ -152,7 +152,7 @@ def _left_out(plan: BatchPlan) -> Iterator[str]:
         yield from _list("Ambiguous: several could match", map(_ambiguity, plan.ambiguous))
 
 
-def _files(title: str, paths: Sequence[Path]) -> Iterator[str]:
+def _files(title: str, paths: Sequence[InputFile]) -> Iterator[str]:
     if paths:
         yield from _list(title, map(str, paths))
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil, inf
 
+from editor.document.values import NO_BREAK_SPACES
 from editor.services.subtitles.cutting.cue_splitting import LEAD_MS, LINGER_MS, WordTime
 from editor.services.subtitles.cutting.line_breaks import fits, wrap
 from editor.services.subtitles.profiles import Profile
 
 MIN_CUE_MS = 240
 """Nothing is shown for less than this: it could not even be noticed."""
+_NO_BREAK = re.compile(f"[{NO_BREAK_SPACES}]")
 _HYPHENS = ("-", "‐", "–", "—")
 
 
@@ -20,7 +23,8 @@ _HYPHENS = ("-", "‐", "–", "—")
 class Draft:
     """A subtitle on its way. `answer`: a second speaker's words, in a line of their own behind a dash.
 
-    `times` are those of the words, `answer_times` of the answer's; None for one that is not known.
+    Words that a no-break space holds together count as one, see `glued`. `times` are those of each single
+    word, `answer_times` of the answer's; None for one that is not known.
     `is_another`: a turn begins that is nobody's who is known, so it need not be the speaker before.
     """
 
@@ -62,6 +66,20 @@ class Draft:
             chars = len(_dashed(self.words, profile)) + 1 + len(_dashed(self.answer, profile))
         reading_ms = ceil(chars / profile.chars_per_second * 1000)
         return min(max(profile.min_ms, reading_ms), profile.max_ms)
+
+
+def glued(words: Sequence[str], spaces: Sequence[str], *, width: int) -> tuple[str, ...]:
+    """Return words of which those with a no-break space between them are one, so that no line ends there.
+
+    `spaces` stand behind each word. What would be wider than a line is left apart: it has to break somewhere.
+    """
+    made: list[str] = []
+    for word, space in zip(words, ["", *spaces], strict=False):
+        if made and space != " " and len(made[-1]) + 1 + len(word) <= width:
+            made[-1] += space + word
+        else:
+            made.append(word)
+    return tuple(made)
 
 
 def join_short(drafts: Sequence[Draft], profile: Profile, *, dialogue: bool) -> list[Draft]:
@@ -119,7 +137,8 @@ def _spread(words: Sequence[str], times: Sequence[WordTime]) -> tuple[WordTime, 
     """Return a time for each word of a text; one with a blank in it counts as several."""
     if not any(" " in word for word in words):
         return tuple(times)
-    spread = ((time, *[None] * word.count(" ")) for word, time in zip(words, times, strict=True))
+    single = [part for word in words for part in _NO_BREAK.split(word)]
+    spread = ((time, *[None] * word.count(" ")) for word, time in zip(single, times, strict=True))
     return tuple(time for several in spread for time in several)
 
 

@@ -16,7 +16,7 @@ from editor.services.batch.cluster.errors import ClusterError
 from editor.services.batch.cluster.executor import ClusterExecutor
 from editor.services.batch.cluster.sources import FetchedFolder
 from editor.services.batch.executors import InlineExecutor
-from editor.services.batch.items import BatchSettings
+from editor.services.batch.items import BatchItem, BatchSettings, RemoteFile
 from editor.services.batch.records import ItemRecords, RecordStatus
 from editor.services.batch.task import process_item
 from tests.services.batch.cluster import works
@@ -25,6 +25,7 @@ from tests.services.batch.cluster.trees import tree
 from tests.services.batch.conftest import make_item
 from tests.services.batch.test_running import run
 from tests.services.fakes import FakeAligner
+from tests.support.hub_server import hub_server
 
 GIVEN_UP_S = 30
 
@@ -130,7 +131,7 @@ def test_recordings_are_fetched_where_a_url_is_given(
     assert "there: a b#1.ogg: sound of deep/a b#1" in problem_of(None)
     mirror = tmp_path / "mirror"
     fetched = FetchedFolder(archive, f"file://{mirror}")
-    assert "/deep/a b#1.ogg” doesn’t exist. Check --fetch-from." in problem_of(fetched)
+    assert "/deep/a b#1.ogg” doesn’t exist. Check the address." in problem_of(fetched)
     (mirror / "deep").mkdir(parents=True)
     (mirror / "deep/a b#1.ogg").write_bytes(b"another")
     assert "is another file than “a b#1.ogg”" in problem_of(fetched)
@@ -138,3 +139,11 @@ def test_recordings_are_fetched_where_a_url_is_given(
     assert "fetched: a b#1.ogg: SOUND of deep/a b#1" in problem_of(fetched)
     assert "isn’t in “mirror”" in problem_of(FetchedFolder(mirror, "file:///nowhere"))
     assert "can’t be fetched" in problem_of(FetchedFolder(archive, "none://nowhere"))
+
+
+def test_workers_fetch_what_a_table_names_by_a_url(cluster: Cluster, settings: BatchSettings) -> None:
+    with hub_server({"talk.ogg": b"sound of talk"}) as hub:
+        item = BatchItem("talk", RemoteFile(f"{hub.address}/talk.ogg", 2), None)
+        outcome = run(settings, [item], ClusterExecutor(cluster, work=works.reads))
+    assert "fetched: talk.ogg: sound of talk" in outcome.failed[0].problem
+    assert [name for name, _range in hub.asked].count("talk.ogg") == 3  # looked at, read here, and there
