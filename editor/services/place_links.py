@@ -38,7 +38,7 @@ def link_arguments(link: str) -> list[str]:
     """
     try:
         parts = urlsplit(link)
-        asked = parse_qs(parts.query, strict_parsing=True, errors="strict")
+        asked = parse_qs(parts.query, strict_parsing=True, errors="surrogateescape")
     except ValueError as error:
         raise _refused(link) from error
     files, times = asked.get("file", []), asked.get("at", [])

@@ -67,6 +67,7 @@ def test_what_is_done_is_known_again_by_names_that_are_no_utf8(work: Work, archi
     item = make_item(archive, "caf\udce9")
     work(item)
     assert work(item).kept
+    assert isinstance(item.recording, Path)
     item.recording.write_bytes(b"another sound")
     assert work(item).status is ItemStatus.DONE
 

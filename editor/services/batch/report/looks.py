@@ -94,9 +94,9 @@ SCRIPT: Final = """
     if (!button) return;
     const project = new URL(button.closest('tr').querySelector('a').href);
     if (project.protocol !== 'file:' || project.host) { copy(button.title); return; }
-    const path = decodeURIComponent(project.pathname).replace(/^\\/(?=[A-Za-z]:\\/)/, '');
+    const path = project.pathname.replace(/^\\/(?=[A-Za-z]:\\/)/, '').replace(/[&+=;]/g, encodeURIComponent);
     const time = button.textContent;
-    opener.src = `earproof://open?file=${encodeURIComponent(path)}&at=${encodeURIComponent(time)}`;
+    opener.src = `earproof://open?file=${path}&at=${encodeURIComponent(time)}`;
     const other = document.createElement('button');
     other.textContent = 'Copy the command';
     other.onclick = () => copy(button.title);
