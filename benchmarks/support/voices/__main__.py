@@ -24,12 +24,16 @@ _HARAKAT = re.compile("[\u064b-\u0652\u0670]")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A voice: the name of its recording, the language of its text, how it reads, whether it is there."""
+    """A voice: the name of its recording, its language, how it reads, whether it is there.
+
+    `text`: the name of what it reads, if that is not its language.
+    """
 
     name: str
     language: str
     spoken: Callable[[Sequence[str]], list[Sentence]]
     is_installed: Callable[[], bool]
+    text: str = ""
 
 
 def _festival(name: str, language: str, function: str, place: str) -> Voice:
@@ -57,6 +61,10 @@ def _arabic(lines: Sequence[str]) -> list[Sentence]:
     ]
 
 
+def _japanese(lines: Sequence[str]) -> list[Sentence]:
+    return open_jtalk.spoken(lines, _JAPANESE)
+
+
 _JAPANESE = "nitech-jp-atr503-m001/nitech_jp_atr503_m001.htsvoice"
 _VOICES = (
     _festival("spanish_el", "es", "voice_el_diphone", "spanish/el_diphone"),
@@ -75,11 +83,13 @@ _VOICES = (
         lambda: mbrola.is_installed("hn1"),
     ),
     Voice(
-        "japanese_nitech",
-        "ja",
-        lambda lines: open_jtalk.spoken(lines, _JAPANESE),
-        lambda: open_jtalk.is_installed(_JAPANESE),
+        "mandarin_cn1",
+        "zh",
+        lambda lines: mbrola.spoken_mandarin(lines, "cn1"),
+        lambda: mbrola.is_installed("cn1"),
     ),
+    Voice("japanese_nitech", "ja", _japanese, lambda: open_jtalk.is_installed(_JAPANESE)),
+    Voice("japanese_kanji", "ja", _japanese, lambda: open_jtalk.is_installed(_JAPANESE), text="ja_kanji"),
 )
 
 
@@ -96,7 +106,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     options.folder.mkdir(parents=True, exist_ok=True)
     for voice in voices:
-        lines = (_TEXTS / f"{voice.language}.txt").read_text("utf-8").splitlines()
+        lines = (_TEXTS / f"{voice.text or voice.language}.txt").read_text("utf-8").splitlines()
         sentences = voice.spoken(lines)
         length = write_recording(options.folder / voice.name, sentences, language=voice.language)
         print(f"{voice.name}: {len(sentences)} of {len(lines)} sentences, {length:.0f} s")

@@ -1,7 +1,8 @@
 """Speech of MBROLA's voices: phones with durations in milliseconds, which are the truth.
 
 espeak-ng says which phones a text has and how long they are. What it says of the words before the k-th one
-tells how many phones lie before it. It knows only the phones of Korean; their durations are made here.
+tells how many phones lie before it. It knows only the phones of Korean, and reads Mandarin by rules that the
+voice doesn't have: the durations of both are made here, and the text of the latter comes with its pinyin.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.support.voices.korean_phones import korean_phones
+from benchmarks.support.voices.mandarin_phones import mandarin_phones
 from benchmarks.support.voices.recording import Sentence, read_wav, spoken_words
 
 _PLACE = Path("/usr/share/mbrola")
@@ -39,16 +41,26 @@ def spoken(lines: Sequence[str], voice: str) -> list[Sentence]:
 
 def spoken_korean(lines: Sequence[str], voice: str) -> list[Sentence]:
     """Return Korean sentences as the voice `hn1` reads them, by espeak-ng's phones."""
-    sentences = []
     random = np.random.default_rng(1)
-    for line in lines:
-        words = spoken_words(line)
-        said = korean_phones(words, random)
-        rows = [row for own in said for row in own]
-        counts = np.cumsum([0, *(len(own) for own in said)])
-        spans = [(int(counts[at]), int(counts[at + 1])) for at in range(len(words))]
-        sentences.append(_sentence(words, rows, spans, voice))
-    return sentences
+    texts = [spoken_words(line) for line in lines]
+    return [_spoken_rows(words, korean_phones(words, random), voice) for words in texts]
+
+
+def spoken_mandarin(lines: Sequence[str], voice: str) -> list[Sentence]:
+    """Return Mandarin sentences as the voice `cn1` reads them; behind the tab of a line stands its pinyin."""
+    random = np.random.default_rng(1)
+    texts = [line.split("\t") for line in lines]
+    return [
+        _spoken_rows(spoken_words(text), mandarin_phones(pinyin.split(), random), voice)
+        for text, pinyin in texts
+    ]
+
+
+def _spoken_rows(words: Sequence[str], said: Sequence[Sequence[Row]], voice: str) -> Sentence:
+    """Return what MBROLA makes of the rows of each word."""
+    counts = [int(count) for count in np.cumsum([0, *(len(own) for own in said)])]
+    rows = [row for own in said for row in own]
+    return _sentence(words, rows, list(pairwise(counts)), voice)
 
 
 def _read(line: str, voice: str) -> Sentence | None:
