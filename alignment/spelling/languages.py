@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from alignment.matching.unspaced_words import SplitRun, characters
 from alignment.placement.pronunciation import Phones
 from alignment.spelling.alphabets import ALPHABETS
 from alignment.spelling.cyrillic import BULGARIAN, RUSSIAN, UKRAINIAN
+from alignment.spelling.east_asian.kana import is_kana, kana_pronunciations
+from alignment.spelling.east_asian.korean import korean_pronunciations
 from alignment.spelling.french import FRENCH
 from alignment.spelling.german import GERMAN
 from alignment.spelling.indic import indic_pronunciations, is_indic
 from alignment.spelling.italian import ITALIAN
-from alignment.spelling.kana import is_kana, kana_pronunciations
-from alignment.spelling.korean import korean_pronunciations
 from alignment.spelling.pronouncer import SayWord, SpelledPronouncer
 from alignment.spelling.semitic import ARABIC, HEBREW
 from alignment.spelling.spanish import SPANISH
@@ -45,9 +46,16 @@ def spelled_pronouncer(language: str, tokens: Sequence[str]) -> SpelledPronounce
     return _pronouncer("") if known else None
 
 
+def run_splitter(language: str) -> SplitRun:
+    """Return what parts the words of a language that is written without spaces."""
+    del language
+    return characters
+
+
 @cache
 def _pronouncer(language: str) -> SpelledPronouncer:
-    return SpelledPronouncer(_RULED.get(language, by_script), language)
+    say = _RULED.get(language) or by_script
+    return SpelledPronouncer(say, language)
 
 
 def by_script(word: str) -> tuple[Phones, ...]:
