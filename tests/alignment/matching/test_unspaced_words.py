@@ -83,10 +83,11 @@ def piece(
 def test_a_token_lasts_from_its_first_piece_to_its_last() -> None:
     text = TokenPieces(["大家好，", "so"], characters)
     parts = [piece("大", 0), piece("家", 150), piece("好，", 300), piece("so", 500)]
-    assert text.whole(parts) == [
-        AlignedWord("大家好，", 0, 400, pytest.approx(0.8), WordState.MATCHED),
-        piece("so", 500),
-    ]
+    whole, alone = text.whole(parts)
+    assert (whole.text, whole.start_ms, whole.end_ms) == ("大家好，", 0, 400)
+    assert (whole.state, whole.reason) == (WordState.MATCHED, "")
+    assert whole.confidence == pytest.approx(0.8)
+    assert alone == piece("so", 500)
 
 
 def test_a_token_differs_where_one_of_its_pieces_does() -> None:
