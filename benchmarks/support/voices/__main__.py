@@ -54,7 +54,7 @@ def _russian(lines: Sequence[str]) -> list[Sentence]:
 
 def _arabic(lines: Sequence[str]) -> list[Sentence]:
     """Return sentences read with their short vowels, and written without them, as texts are."""
-    read = mbrola.spoken(lines, "ar1")
+    read = mbrola.spoken(lines, "ar1", {"R": "r", "Q": "G"})
     return [
         replace(sentence, words=tuple((_HARAKAT.sub("", word), a, b) for word, a, b in sentence.words))
         for sentence in read
