@@ -79,7 +79,6 @@ def _synthesised(text: str, voice: str) -> tuple[NDArray[np.int16], list[tuple[i
     parts: list[NDArray[np.int16]] = []
     events: list[tuple[int, int]] = []
 
-    @_Callback
     def take(samples: Any, count: int, told: Any) -> int:
         if samples and count:
             parts.append(np.ctypeslib.as_array(samples, (count,)).astype(np.int16))
@@ -90,7 +89,8 @@ def _synthesised(text: str, voice: str) -> tuple[NDArray[np.int16], list[tuple[i
             at += 1
         return 0
 
-    library.espeak_SetSynthCallback(take)
+    callback = _Callback(take)
+    library.espeak_SetSynthCallback(callback)
     if library.espeak_SetVoiceByName(voice.encode()):
         raise ValueError(f"espeak-ng has no voice {voice}.")
     library.espeak_SetParameter(_RATE_PARAMETER, _WORDS_A_MINUTE, 0)
