@@ -21,15 +21,20 @@ from alignment.spelling.italian import ITALIAN
 from alignment.spelling.pronouncer import SayWord, SpelledPronouncer
 from alignment.spelling.semitic import ARABIC, HEBREW
 from alignment.spelling.spanish import SPANISH
+from alignment.spelling.swedish import SWEDISH
+from alignment.spelling.west_slavic import CZECH, POLISH
 
 _RULED: Final[dict[str, SayWord]] = {
     "bg": BULGARIAN.pronunciations,
+    "cs": CZECH.pronunciations,
     "de": GERMAN.pronunciations,
     "es": SPANISH.pronunciations,
     "fr": FRENCH.pronunciations,
     "it": ITALIAN.pronunciations,
     "ko": korean_pronunciations,
+    "pl": POLISH.pronunciations,
     "ru": RUSSIAN.pronunciations,
+    "sv": SWEDISH.pronunciations,
     "uk": UKRAINIAN.pronunciations,
 }
 _READ: Final[dict[str, SayWord]] = {
