@@ -21,6 +21,7 @@ from alignment.errors import ModelError, ScriptError
 from alignment.loaded_models import LoadedModels
 from alignment.matching.recording_match import check_text_matches_recording
 from alignment.matching.text_match import match_text
+from alignment.matching.unspaced_words import TokenPieces, part_heard, unparted
 from alignment.placement.dictionary import english_pronouncer
 from alignment.placement.edit_evidence import EvidenceFinder, recognise_span
 from alignment.placement.edit_verdicts import judged_words
@@ -38,7 +39,7 @@ from alignment.recognition.pieces import Recognise, first_speech, recognise_piec
 from alignment.recognition.recogniser import HeardWord, Recogniser
 from alignment.recognition.word_doubt import recognised_words, word_confidences
 from alignment.segments import segment_turns
-from alignment.spelling.languages import spelled_pronouncer
+from alignment.spelling.languages import run_splitter, spelled_pronouncer
 from alignment.spelling.written_language import language_name
 from alignment.text.spoken_forms import spoken_words
 from alignment.types import Alignment, JudgedWord, Script, Turn, WeighedText
@@ -181,13 +182,13 @@ class Aligner:
         recognise = self._recognition(recogniser, sound, spoken, kept)
         heard, chunk_of = names.join_within(*recognise_pieces(recognise, cuts, activity, watch))
         turns = script.turns if script is not None else (_single_turn(heard),)
-        tokens = [token for turn in turns for token in turn.tokens]
+        split = run_splitter(spoken) if script is not None else unparted
+        text = TokenPieces([token for turn in turns for token in turn.tokens], split)
+        tokens, (heard, chunk_of) = text.pieces, part_heard(heard, chunk_of, split)
         watch.begin_stage(*_STAGES[3])
-        method, pronouncer = self._models.placement(
-            model, spoken, tokens, heard, activity=activity, kept=kept
-        )
+        fine, pronouncer = self._models.placement(model, spoken, tokens, heard, activity=activity, kept=kept)
         slots = match_text(tokens if script else None, heard, pronouncer, duration_ms=sound.duration_ms)
-        placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
+        placement = fine.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         settle_spans(placement, slots, tokens, heard)
         self._observe(WordEvidence(tokens, heard, slots, placement, activity))
         knows, weak = pronouncer.is_known, recogniser.is_weak and script is not None
@@ -201,8 +202,8 @@ class Aligner:
         return Alignment(
             duration_ms=sound.duration_ms,
             language=spoken,
-            engine={"recogniser": recorded_model(model, recogniser), "fine": method.name},
-            segments=segment_turns(turns, words),
+            engine={"recogniser": recorded_model(model, recogniser), "fine": fine.name},
+            segments=segment_turns(turns, text.whole(words)),
             untexted=tuple(untexted),
         )
 

@@ -11,6 +11,7 @@ from alignment.audio.voice_activity import VoiceActivity
 from alignment.confidence import confidences
 from alignment.confidence_features import WordEvidence
 from alignment.matching.slots import Slot, SlotKind
+from alignment.matching.unspaced_words import joined_text
 from alignment.placement.placement_protocol import PlacementResult, split_span_by_letters
 from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.recogniser import HeardWord
@@ -89,7 +90,7 @@ class WordClassifier:
     def _classify_slot(
         self, slot: Slot, placement: PlacementResult, known: dict[int, float], strange: set[int]
     ) -> Iterator[AlignedWord]:
-        heard_text = " ".join(word.text for word in self._heard[slot.h0 : slot.h1])
+        heard_text = joined_text([word.text for word in self._heard[slot.h0 : slot.h1]])
         replaced = self._substituted_spans(slot, placement)
         spelled = self._heard_spelling(slot) if slot.kind is SlotKind.SAME else ""
         for t in range(slot.t0, slot.t1):
@@ -129,7 +130,7 @@ class WordClassifier:
     def _heard_spelling(self, slot: Slot) -> str:
         """Return what was heard where a name of the text is written in another way than it was heard."""
         ours, theirs = self._tokens[slot.t0 : slot.t1], self._heard[slot.h0 : slot.h1]
-        text = " ".join(word.text for word in theirs)
+        text = joined_text([word.text for word in theirs])
         if any(self._names.written_form([word.text]) for word in theirs) and len(ours) > len(theirs):
             return text
         same = "".join(map(alphanumeric, ours)) == "".join(alphanumeric(word.text) for word in theirs)
@@ -186,7 +187,7 @@ class WordClassifier:
 
     def _untexted_span(self, run: Sequence[int], placement: PlacementResult) -> UntextedSpan:
         start_ms, end_ms = placement.heard[run[0]][0], placement.heard[run[-1]][1]
-        return UntextedSpan(start_ms, end_ms, " ".join(self._heard[h].text for h in run))
+        return UntextedSpan(start_ms, end_ms, joined_text([self._heard[h].text for h in run]))
 
 
 def _merge_overlapping(spans: Sequence[UntextedSpan]) -> list[UntextedSpan]:
@@ -195,7 +196,7 @@ def _merge_overlapping(spans: Sequence[UntextedSpan]) -> list[UntextedSpan]:
     for span in spans:
         if joined and span.start_ms < joined[-1].end_ms:
             last = joined.pop()
-            heard = " ".join(text for text in (last.heard, span.heard) if text)
+            heard = joined_text([last.heard, span.heard])
             joined.append(UntextedSpan(last.start_ms, max(last.end_ms, span.end_ms), heard))
         else:
             joined.append(span)

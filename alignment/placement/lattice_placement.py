@@ -222,6 +222,7 @@ class LatticePlacement:
         return bool(pronunciations) and pronunciations[0][0][0] in "AEIOU"
 
     def _store(self, placed: PlacedWord, span: tuple[int, int], result: PlacementResult) -> None:
+        span = (max(0, span[0]), max(0, span[1]))
         if placed.label >= 0:
             result.tokens[placed.label] = span
             result.scores[placed.label] = placed.score

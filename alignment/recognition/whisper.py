@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from alignment.errors import Cancelled, ModelError
+from alignment.matching.unspaced_words import with_spaces
 from alignment.models.memory import check_memory
 from alignment.recognition.devices import PROCESSOR, Device, best_device
 from alignment.recognition.kept_encodings import KeptEncodings
@@ -203,11 +204,11 @@ class WhisperRecogniser:
         borders closer than whole-word tokens do, which stand in where the characters are too many for
         Whisper's text context. Of words that are still too many only the first are placed.
         """
-        tokenizer = self._tokenizer(language)
-        tokens = [[token for char in f" {word}" for token in tokenizer.encode(char)] for word in words]
+        tokenizer, spaced = self._tokenizer(language), with_spaces(words)
+        tokens = [[token for char in word for token in tokenizer.encode(char)] for word in spaced]
         limit = _TEXT_CONTEXT - len(tokenizer.sot_sequence) - _ALIGNMENT_MARKS
         if sum(map(len, tokens)) > limit:
-            tokens = [list(tokenizer.encode(f" {word}")) for word in words]
+            tokens = [list(tokenizer.encode(word)) for word in spaced]
         placed = bisect_right(list(accumulate(map(len, tokens))), limit)
         flat = [token for word in tokens[:placed] for token in word]
         end_ms = chunk.start_ms + len(chunk.samples) // 16

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from alignment.matching.unspaced_words import with_spaces
 from alignment.recognition.kept_encodings import POSITION_MS
 
 if TYPE_CHECKING:
@@ -89,4 +90,4 @@ class WhisperChunk:
         return text.split()
 
     def _tokens(self, words: Sequence[str]) -> list[list[int]]:
-        return [self._tokenizer.encode(f" {word}") for word in words]
+        return [self._tokenizer.encode(word) for word in with_spaces(words)]

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from alignment.placement.pronunciation import MAX_VARIANTS, Phones, Pronouncer
+from alignment.spelling.rules import joined_ways
 from alignment.text.figures import figure_readings, has_figures
 from alignment.text.numerals import MAX_GROUPS, spaced_number
 
@@ -74,12 +75,7 @@ class SpelledPronouncer(Pronouncer):
         if self._language in _RUNS_ON:
             words = ["".join(words)]
         pieces = [ways for word in words for part in _WORDS.findall(word) if (ways := self._say(part))]
-        count = max(map(len, pieces), default=0)
-        said = (
-            tuple(phone for ways in pieces for phone in ways[min(number, len(ways) - 1)])
-            for number in range(count)
-        )
-        return tuple(dict.fromkeys(said))
+        return joined_ways(pieces)
 
     def _atom(self, word: str) -> Phones:
         ways = self.variants(word)

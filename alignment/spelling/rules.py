@@ -11,9 +11,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alignment.placement.pronunciation import Phones
+
+
+def joined_ways(parts: Sequence[tuple[Phones, ...]]) -> tuple[Phones, ...]:
+    """Return the ways to say parts one after the other, each alternative taken in all alike."""
+    count = max(map(len, parts), default=0)
+    said = (
+        tuple(phone for ways in parts for phone in ways[min(number, len(ways) - 1)])
+        for number in range(count)
+    )
+    return tuple(dict.fromkeys(phones for phones in said if phones))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +56,7 @@ class LetterRules:
             ways, size = self._said_at(text, at)
             matched.append(ways)
             at += size
-        count = max(map(len, matched), default=0)
-        said = (
-            tuple(phone for ways in matched for phone in ways[min(number, len(ways) - 1)])
-            for number in range(count)
-        )
-        return tuple(dict.fromkeys(phones for phones in said if phones))
+        return joined_ways(matched)
 
     def knows(self, letter: str) -> bool:
         """Whether a rule matches at a letter (lower case) that stands alone, or at its base letter."""

@@ -12,7 +12,7 @@ from alignment.text.number_words import MAX_NUMBER, NUMBER_WORDS
 _MAX_DIGITS = 8  # of a number that is said as one
 _THOUSANDS_MARK = re.compile(r"[.'’\u00a0\u202f]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.'’\u00a0\u202f]\d{3})+(?!\d)")
-_POINT_IS_DECIMAL = ("ko",)
+_POINT_IS_DECIMAL = ("ja", "ko", "zh")
 _SWAPPED = str.maketrans(",.", ".,")
 _PARTS = re.compile(
     r"(?P<number>\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
@@ -38,7 +38,9 @@ _MILLIONS: Final = {
     "fr": ("un million", "millions"),
     "it": ("un milione", "milioni"),
 }
-_DECIMAL_WORDS: Final = {"de": "komma", "es": "coma", "fr": "virgule", "it": "virgola", "ko": "점"}
+_DECIMAL_WORDS: Final = {
+    "de": "komma", "es": "coma", "fr": "virgule", "it": "virgola", "ja": "テン", "ko": "점", "zh": "点",
+}  # fmt: skip
 
 
 def has_figures(language: str) -> bool:

@@ -1,4 +1,4 @@
-"""Number words of German, Spanish, French, Italian and Korean: whole numbers below a million.
+"""Number words of German, Spanish, French, Italian, Korean, Chinese and Japanese, below a million.
 
 Each function gives the ways to say a number, the most usual first, each a row of words.
 """
@@ -41,6 +41,15 @@ _KOREAN_PLACES = ((1000, "천"), (100, "백"), (10, "십"))
 _NATIVE_ONES = word_list("_ 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉")
 _NATIVE_COUNTING = word_list("_ 한 두 세 네 다섯 여섯 일곱 여덟 아홉")  # before what is counted
 _NATIVE_TENS = ("", *word_list("열 스물 서른 마흔 쉰 예순 일흔 여든 아흔"))
+
+_CHINESE_DIGITS = word_list("零 一 二 三 四 五 六 七 八 九")
+_CHINESE_PLACES = ((1000, "千"), (100, "百"), (10, "十"))
+_JAPANESE_DIGITS = word_list("ゼロ イチ ニ サン ヨン ゴ ロク ナナ ハチ キュウ")
+_JAPANESE_PLACES = ((1000, "セン"), (100, "ヒャク"), (10, "ジュウ"))
+_JAPANESE_JOINED = {"サンヒャク": "サンビャク", "ロクヒャク": "ロッピャク", "ハチヒャク": "ハッピャク",
+    "サンセン": "サンゼン", "ハチセン": "ハッセン"}  # fmt: skip
+_JAPANESE_BEFORE_COUNTERS = {4: ("シ", "ヨ"), 7: ("シチ",), 9: ("ク",)}
+_MYRIAD = 10_000
 
 
 def german(value: int) -> Readings:
@@ -189,11 +198,59 @@ def _sino_korean(value: int) -> str:
     return spoken + (_KOREAN_DIGITS[value] if value or not spoken else "")
 
 
+def chinese(value: int) -> Readings:
+    """Return 2024 as 二千零二十四, with 两 for a two before 千, or digit by digit; written as one."""
+    whole = _chinese(value)
+    whole = whole.removeprefix("一") if whole.startswith("一十") else whole
+    counted = whole.replace("二千", "两千").replace("二百", "两百").replace("二万", "两万")
+    digits = "".join(_CHINESE_DIGITS[int(digit)] for digit in str(value))
+    return unique(said(whole, counted, digits))
+
+
+def _chinese(value: int) -> str:
+    if value >= _MYRIAD:
+        count, rest = divmod(value, _MYRIAD)
+        gap = "零" if 0 < rest < _MYRIAD // 10 else ""
+        return _chinese(count) + "万" + gap + (_chinese(rest) if rest else "")
+    spoken, skipped = "", False
+    for size, name in _CHINESE_PLACES:
+        count, value = divmod(value, size)
+        if count:
+            spoken += ("零" if skipped else "") + _CHINESE_DIGITS[count] + name
+        skipped = bool(spoken) and not count
+    return (
+        spoken + ("零" if skipped and value else "") + (_CHINESE_DIGITS[value] if value or not spoken else "")
+    )
+
+
+def japanese(value: int) -> Readings:
+    """Return 24 as ニジュウヨン, or with シ, as before some of what is counted; written as one."""
+    plain = _japanese(value)
+    last = value % 10
+    stem = plain.removesuffix(_JAPANESE_DIGITS[last])
+    return said(plain, *(stem + other for other in _JAPANESE_BEFORE_COUNTERS.get(last, ())))
+
+
+def _japanese(value: int) -> str:
+    if value >= _MYRIAD:
+        count, rest = divmod(value, _MYRIAD)
+        return _japanese(count) + "マン" + (_japanese(rest) if rest else "")
+    spoken = ""
+    for size, name in _JAPANESE_PLACES:
+        count, value = divmod(value, size)
+        if count:
+            place = (_JAPANESE_DIGITS[count] if count > 1 else "") + name
+            spoken += _JAPANESE_JOINED.get(place, place)
+    return spoken + (_JAPANESE_DIGITS[value] if value or not spoken else "")
+
+
 NUMBER_WORDS: Final[dict[str, Callable[[int], Readings]]] = {
     "de": german,
     "es": spanish,
     "fr": french,
     "it": italian,
+    "ja": japanese,
     "ko": korean,
+    "zh": chinese,
 }
 """By language code; for numbers up to `MAX_NUMBER`."""

@@ -26,8 +26,15 @@ _PARTS = re.compile(
     r"|'?[^\W\d_]+(?:'[^\W\d_]+)*|[&@+%=]|°[CF]?",
     re.IGNORECASE,
 )
+# Letters of scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Chinese characters.
+UNSPACED = (
+    "\u0e00-\u0e4f\u0e80-\u0ecf\u1000-\u103f\u1780-\u17d3"
+    "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
 # A plural of letters ("GPUs") is one part.
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s$)[a-z])")
+_CAMEL_OR_UNSPACED = re.compile(rf"{_CAMEL.pattern}|(?<=[{UNSPACED}])(?=.)|(?<=.)(?=[{UNSPACED}])")
 
 
 def normalised(token: str) -> str:
@@ -41,7 +48,7 @@ def spoken_parts(token: str) -> tuple[str, ...]:
     """Return the parts of a token that are said one after the other, in their own spelling and case.
 
     Hyphens and slashes part words, so do small letters before capitals ("ChatGPT" -> Chat, GPT) and digits
-    beside letters ("10x" -> 10, x).
+    beside letters ("10x" -> 10, x). Each letter of a script without spaces is a part.
     """
     return tuple(part for part, _ in parts_with_signs(normalised(token)))
 
@@ -55,7 +62,7 @@ def parts_with_signs(text: str) -> list[tuple[str, str]]:
         if part[0] == "'" and part.lower() not in INFORMAL_FORMS:
             part = part[1:]
         signs = text[end : match.start()]
-        for piece in _CAMEL.split(part):
+        for piece in (_CAMEL if part.isascii() else _CAMEL_OR_UNSPACED).split(part):
             if piece:
                 parts.append((piece, signs))
                 signs = ""

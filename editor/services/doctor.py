@@ -128,6 +128,20 @@ def _check_recognisers() -> Check:
     return Check("Recognizers", Status.WARNING, f"{usable}; {said}", remedy or _REINSTALL)
 
 
+def _check_dictionaries() -> Iterator[Check]:
+    """Tell what reads the languages whose characters don’t say how they sound."""
+    from alignment.spelling.east_asian import japanese, mandarin
+
+    for title, dictionary, package, extra in (
+        ("Chinese", mandarin, "pypinyin", "chinese"),
+        ("Japanese", japanese, "SudachiPy", "japanese"),
+    ):
+        if dictionary.is_installed():
+            yield Check(title, Status.OK, f"{package} {importlib.metadata.version(package)}")
+        else:
+            yield Check(title, Status.OK, f'coarser times; for finer ones, pip install "earproof[{extra}]"')
+
+
 def _check_speed() -> Check:
     """Recognize the beginning of the sample, on the device that alignments use."""
     from alignment.errors import AlignmentError
@@ -320,6 +334,7 @@ CHECKS: Final[tuple[Callable[[], Check | Iterator[Check]], ...]] = (
     partial(_check_library, "Fine timing", "pocketsphinx", "pocketsphinx"),
     _check_model,
     _check_recognisers,
+    _check_dictionaries,
     _check_speed,
     _check_voices,
     _check_window,

@@ -2,8 +2,9 @@
 
 Synthesisers that tell when each sound begins read the texts in `spoken_texts`. Each voice gives a recording
 with a text and a gold file, for `python -m benchmarks.align_accuracy FOLDER --model base`. These are voices
-of Debian: festvox-ellpc11k, festvox-itapc16k and festvox-ru for festival; mbrola-de6, -fr4, -gr2, -ar1, -in2
-and -hn1 with espeak-ng; hts-voice-nitech-jp-atr503-m001 for open-jtalk. Those not installed are left out.
+of Debian: festvox-ellpc11k, festvox-itapc16k and festvox-ru for festival; mbrola-ar1, -cn1, -cz2, -de6, -fr4,
+-gr2, -hn1, -nl2, -pl1, -pt1, -sw1 and -tr1 with espeak-ng; libespeak-ng1 for its own voices;
+hts-voice-nitech-jp-atr503-m001 for open-jtalk. Those not installed are left out.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from benchmarks.support.voices import festival, mbrola, open_jtalk
+from benchmarks.support.voices import espeak, festival, mbrola, open_jtalk
 from benchmarks.support.voices.recording import Sentence, write_recording
 
 _TEXTS = Path(__file__).with_name("spoken_texts")
@@ -24,12 +25,16 @@ _HARAKAT = re.compile("[\u064b-\u0652\u0670]")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A voice: the name of its recording, the language of its text, how it reads, whether it is there."""
+    """A voice: the name of its recording, its language, how it reads, whether it is there.
+
+    `text`: the name of what it reads, if that is not its language.
+    """
 
     name: str
     language: str
     spoken: Callable[[Sequence[str]], list[Sentence]]
     is_installed: Callable[[], bool]
+    text: str = ""
 
 
 def _festival(name: str, language: str, function: str, place: str) -> Voice:
@@ -38,9 +43,18 @@ def _festival(name: str, language: str, function: str, place: str) -> Voice:
     )
 
 
-def _mbrola(name: str, language: str, voice: str) -> Voice:
+def _mbrola(name: str, language: str, voice: str, renamed: Mapping[str, str] | None = None) -> Voice:
     return Voice(
-        name, language, lambda lines: mbrola.spoken(lines, voice), lambda: mbrola.is_installed(voice)
+        name,
+        language,
+        lambda lines: mbrola.spoken(lines, voice, renamed),
+        lambda: mbrola.is_installed(voice),
+    )
+
+
+def _espeak(name: str, language: str) -> Voice:
+    return Voice(
+        f"{name}_espeak", language, lambda lines: espeak.spoken(lines, language), espeak.is_installed
     )
 
 
@@ -50,11 +64,15 @@ def _russian(lines: Sequence[str]) -> list[Sentence]:
 
 def _arabic(lines: Sequence[str]) -> list[Sentence]:
     """Return sentences read with their short vowels, and written without them, as texts are."""
-    read = mbrola.spoken(lines, "ar1")
+    read = mbrola.spoken(lines, "ar1", {"R": "r", "Q": "G"})
     return [
         replace(sentence, words=tuple((_HARAKAT.sub("", word), a, b) for word, a, b in sentence.words))
         for sentence in read
     ]
+
+
+def _japanese(lines: Sequence[str]) -> list[Sentence]:
+    return open_jtalk.spoken(lines, _JAPANESE)
 
 
 _JAPANESE = "nitech-jp-atr503-m001/nitech_jp_atr503_m001.htsvoice"
@@ -66,7 +84,19 @@ _VOICES = (
     _mbrola("french_fr4", "fr", "fr4"),
     Voice("russian_nsh", "ru", _russian, lambda: festival.is_installed("russian/msu_ru_nsh_clunits")),
     _mbrola("greek_gr2", "el", "gr2"),
-    _mbrola("hindi_in2", "hi", "in2"),
+    _mbrola("polish_pl1", "pl", "pl1", {"E#": "e~", "C": "x"}),
+    _mbrola("czech_cz2", "cs", "cz2"),
+    _mbrola("portuguese_pt1", "pt", "pt1", {"oo": "O"}),
+    _mbrola("dutch_nl2", "nl", "nl2"),
+    _mbrola("swedish_sw1", "sv", "sw1"),
+    _mbrola("turkish_tr1", "tr", "tr1", {"&": "I", "l/": "l", "L/": "l"}),
+    _espeak("ukrainian", "uk"),
+    _espeak("georgian", "ka"),
+    _espeak("armenian", "hy"),
+    _espeak("hindi", "hi"),
+    _espeak("bengali", "bn"),
+    _espeak("tamil", "ta"),
+    _espeak("telugu", "te"),
     Voice("arabic_ar1", "ar", _arabic, lambda: mbrola.is_installed("ar1")),
     Voice(
         "korean_hn1",
@@ -75,11 +105,13 @@ _VOICES = (
         lambda: mbrola.is_installed("hn1"),
     ),
     Voice(
-        "japanese_nitech",
-        "ja",
-        lambda lines: open_jtalk.spoken(lines, _JAPANESE),
-        lambda: open_jtalk.is_installed(_JAPANESE),
+        "mandarin_cn1",
+        "zh",
+        lambda lines: mbrola.spoken_mandarin(lines, "cn1"),
+        lambda: mbrola.is_installed("cn1"),
     ),
+    Voice("japanese_nitech", "ja", _japanese, lambda: open_jtalk.is_installed(_JAPANESE)),
+    Voice("japanese_kanji", "ja", _japanese, lambda: open_jtalk.is_installed(_JAPANESE), text="ja_kanji"),
 )
 
 
@@ -96,7 +128,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     options.folder.mkdir(parents=True, exist_ok=True)
     for voice in voices:
-        lines = (_TEXTS / f"{voice.language}.txt").read_text("utf-8").splitlines()
+        lines = (_TEXTS / f"{voice.text or voice.language}.txt").read_text("utf-8").splitlines()
         sentences = voice.spoken(lines)
         length = write_recording(options.folder / voice.name, sentences, language=voice.language)
         print(f"{voice.name}: {len(sentences)} of {len(lines)} sentences, {length:.0f} s")

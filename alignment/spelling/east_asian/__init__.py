@@ -1,0 +1,1 @@
+"""Letters to sounds of Chinese, Japanese and Korean."""
