@@ -10,6 +10,7 @@ from typing import Final
 from alignment.acoustics.lattice import Lattice
 from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.matching.slots import Slot, SlotKind, build_slots
+from alignment.matching.unspaced_words import characters, joined_text, pieces
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.pronunciation import Pronouncer
 from alignment.placement.span_alignment import EditedSpan, surroundings
@@ -95,7 +96,8 @@ class EvidenceFinder:
 
     def find(self, recognised: Recognised) -> list[Evidence]:
         """Return the evidence about each of the span's words, in order."""
-        span, continuation = self._span, recognised.continuation
+        span = self._span
+        continuation = [piece for word in recognised.continuation for piece in pieces(word, characters)]
         written = (*span.words, *span.after)
         found = [Evidence(is_recognised=True)] * len(span.words)
         for slot in build_slots(written, continuation, self._pronouncer):
@@ -108,7 +110,7 @@ class EvidenceFinder:
             acoustic = self._acoustic(slot, heard)
             acoustic = acoustic / count if acoustic is not None else None
             for at in range(slot.t0, min(slot.t1, len(span.words))):
-                found[at] = Evidence(False, " ".join(heard), forced, acoustic)
+                found[at] = Evidence(False, joined_text(heard), forced, acoustic)
         return found
 
     def _forced(self, slot: Slot, heard: Sequence[str], recognised: Recognised) -> float:

@@ -62,9 +62,8 @@ def _russian(lines: Sequence[str]) -> list[Sentence]:
     return festival.spoken(lines, "voice_msu_ru_nsh_clunits", encoding="utf-8")
 
 
-def _arabic(lines: Sequence[str]) -> list[Sentence]:
-    """Return sentences read with their short vowels, and written without them, as texts are."""
-    read = mbrola.spoken(lines, "ar1", {"R": "r", "Q": "G"})
+def _unvowelled(read: Sequence[Sentence]) -> list[Sentence]:
+    """Return sentences that were read with their short vowels, written without them, as texts are."""
     return [
         replace(sentence, words=tuple((_HARAKAT.sub("", word), a, b) for word, a, b in sentence.words))
         for sentence in read
@@ -97,7 +96,13 @@ _VOICES = (
     _espeak("bengali", "bn"),
     _espeak("tamil", "ta"),
     _espeak("telugu", "te"),
-    Voice("arabic_ar1", "ar", _arabic, lambda: mbrola.is_installed("ar1")),
+    Voice(
+        "arabic_ar1",
+        "ar",
+        lambda lines: _unvowelled(mbrola.spoken(lines, "ar1", {"R": "r", "Q": "G"})),
+        lambda: mbrola.is_installed("ar1"),
+    ),
+    Voice("arabic_espeak", "ar", lambda lines: _unvowelled(espeak.spoken(lines, "ar")), espeak.is_installed),
     Voice(
         "korean_hn1",
         "ko",

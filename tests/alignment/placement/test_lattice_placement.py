@@ -236,3 +236,14 @@ def test_a_border_before_a_vowel_moves_only_where_no_pause_is() -> None:
     spans = [(0, 200), (200, 400), (500, 600), (600, 620), (620, 700)]
     moved = correct_vowel_onsets(spans, [True, True, True, False, True])
     assert moved == [(0, 192), (192, 400), (500, 600), (600, 620), (620, 700)]
+
+
+def test_no_word_begins_before_the_recording(model: AcousticModel, tmp_path: Path) -> None:
+    clip = excerpt("meeting", 120_075, 121_500)  # begins within a word
+    tokens = [word.text for word in clip.words]
+    sound = decode(clip.write(tmp_path / "clip.wav"))
+    slots = tuple(Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(len(tokens)))
+    placer = LatticePlacement(model, tokens, [HeardWord(token, 0, 0) for token in tokens])
+    found = placer.place(sound, [PlacementChunk(0, len(sound), slots)], lambda _: None)
+    sound.close()
+    assert found.tokens[0][0] == 0
