@@ -16,6 +16,7 @@ from alignment.placement.placement_protocol import PlacementResult, split_span_b
 from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.recogniser import HeardWord
 from alignment.sign_timing import time_signs
+from alignment.text.phrases import spaced_numbers
 from alignment.text.readings import readings
 from alignment.text.spoken_forms import (
     alphanumeric,
@@ -37,6 +38,7 @@ _SHORTEST_UNEXPLAINED_MS = 700
 _SHORTEST_UNTEXTED_MS = 100  # what is shorter was heard into the edge of a written word
 _LONGEST_PAUSE_MS = 2000  # within one untexted passage
 _MIN_SCORED_MS = 150  # the score of a shorter word says little
+_AROUND_FIGURES = ".,;:!?…\"'“”„‘’«»()[]"
 _VERIFIED = 0.85  # probability of each word of a weak recogniser that is believed against a text; below it
 # more of them are wrong than of the text's words, with speech read aloud as with a meeting
 _UNDERSTOOD = 0.8  # mean probability of the words of a passage that the text lacks
@@ -85,7 +87,40 @@ class WordClassifier:
         known = confidences(WordEvidence(self._tokens, self._heard, slots, placement, activity))
         strange = _strange_tokens(slots, placement)
         words = [word for slot in slots for word in self._classify_slot(slot, placement, known, strange)]
+        starts, ends = [slot.t0 for slot in slots], [slot.t1 for slot in slots]
+        for start, end in spaced_numbers(self._tokens):
+            beside = slots[bisect_right(ends, start) : bisect_left(starts, end)]
+            words[start:end] = self._judge_together(words[start:end], start, beside, placement)
         return time_signs(words)
+
+    def _judge_together(
+        self, own: Sequence[AlignedWord], start: int, beside: Sequence[Slot], placement: PlacementResult
+    ) -> Sequence[AlignedWord]:
+        """Return the tokens of one number, "1 200", as it was heard as a whole: none of them alone.
+
+        Of one that was not said, the acoustic model may still find room for "1". `beside` are their slots.
+        """
+        if len(beside) == 1 and beside[0].kind is SlotKind.SAME:
+            return _with_silent_groups(own)
+        if len({word.state for word in own}) == 1:
+            return own
+        told = (slot for slot in beside if slot.kind is not SlotKind.UNRELATED)
+        heard = [h for slot in told for h in range(slot.h0, slot.h1)]
+        if heard and self._is_weak:
+            return own  # it can't tell that the text is wrong
+        if not heard:
+            return [
+                AlignedWord(word.text, None, None, 0.0, WordState.UNHEARD, None, "not heard") for word in own
+            ]
+        said = " ".join(self._heard[h].text for h in heard)
+        first, last = (self._heard[h] for h in (heard[0], heard[-1]))
+        start_ms = placement.heard.get(heard[0], (first.start_ms, 0))[0]
+        span = start_ms, max(start_ms, placement.heard.get(heard[-1], (0, last.end_ms))[1])
+        spans = split_span_by_letters(span, self._tokens[start : start + len(own)], start)
+        return [
+            AlignedWord(word.text, *spans[at], 0.2, WordState.DIFFERS, said, "heard differently")
+            for at, word in enumerate(own, start)
+        ]
 
     def _classify_slot(
         self, slot: Slot, placement: PlacementResult, known: dict[int, float], strange: set[int]
@@ -100,7 +135,8 @@ class WordClassifier:
             elif span is not None and spelled:
                 yield AlignedWord(text, *span, 0.5, WordState.DIFFERS, spelled, "written differently")
             elif span is not None:
-                confidence, reason = _doubt(slot.kind, known.get(t), is_strange=t in strange)
+                is_strange = t in strange or _is_hasty_figure(text, slot, span)
+                confidence, reason = _doubt(slot.kind, known.get(t), is_strange=is_strange)
                 if self._is_weak and slot.h0 == slot.h1:  # its sound alone fits other words, too
                     confidence, reason = min(confidence, UNVERIFIED_CONFIDENCE), UNVERIFIED
                 yield AlignedWord(text, *span, confidence, WordState.MATCHED, None, reason)
@@ -251,6 +287,30 @@ def _strange_tokens(slots: Sequence[Slot], placement: PlacementResult) -> set[in
         and (placement.scores[token] - mean) / spread < _MIN_SCORE_DEVIATION
         and end - start >= _MIN_SCORED_MS
     }
+
+
+def _is_hasty_figure(text: str, slot: Slot, span: tuple[int, int]) -> bool:
+    """Whether nobody but the text says that a figure was said, and hardly long enough.
+
+    Whisper finds a lone "1" or "2" likely nearly anywhere, and the acoustic model room for so short a word.
+    """
+    figure = text.strip(_AROUND_FIGURES)
+    return slot.h0 == slot.h1 and figure.isdecimal() and span[1] - span[0] < _MIN_SCORED_MS
+
+
+def _with_silent_groups(words: Sequence[AlignedWord]) -> list[AlignedWord]:
+    """Return a number's tokens; one that says nothing ("000" within "3 000 000") has the moment beside it."""
+    placed = [word for word in words if word.start_ms is not None]
+    if not placed or len(placed) == len(words):
+        return list(words)
+    timed: list[AlignedWord] = []
+    at_ms = placed[0].start_ms
+    confidence = min(word.confidence or 0.0 for word in placed)
+    for word in words:
+        silent = word.start_ms is None
+        timed.append(AlignedWord(word.text, at_ms, at_ms, confidence, WordState.MATCHED) if silent else word)
+        at_ms = word.end_ms if word.end_ms is not None else at_ms
+    return timed
 
 
 def _unspoken_word(text: str) -> AlignedWord:

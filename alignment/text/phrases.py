@@ -78,6 +78,17 @@ def spoken_units(tokens: Sequence[str]) -> list[SpokenUnit]:
     return units
 
 
+def spaced_numbers(tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where the tokens of each number lie that is written with spaces: "1 200"."""
+    at = 0
+    while at < len(tokens):
+        run = tokens[at : at + _MAX_TOKENS] if any(char.isdigit() for char in tokens[at]) else ()
+        size = len(spaced_number([normalised(token) for token in run]))
+        if size:
+            yield at, at + size
+        at += max(1, size)
+
+
 def shared_readings(tokens: Sequence[str], at: int) -> tuple[Words, ...]:
     """Return the ways in which token `at` is read where it stands: behind "$1.5", "million" says dollars."""
     for start in range(max(0, at - _MAX_TOKENS + 1), at + 1):

@@ -222,3 +222,46 @@ def test_a_short_sound_that_is_likely_misheard_is_no_missing_speech() -> None:
     outcome = PlacementResult(heard={0: (1000, 1250)})
     classifier = weak_classifier("", heard("us", start_ms=1000, likely=0.4))
     assert classifier.untexted_spans(slots, outcome, speaking(3, (1.0, 1.25))) == []
+
+
+def test_a_number_written_with_spaces_is_judged_as_one() -> None:
+    same = Slot(SlotKind.SAME, 0, 1, 0, 1)
+    lost = [same, Slot(SlotKind.TEXT_ONLY, 1, 3, 1, 1)]
+    found = PlacementResult(tokens={0: (0, 300), 1: (300, 380)}, scores={0: -1.0, 1: -1.1})
+    words = classified("about 1 200.", heard("about"), lost, found)
+    assert [word.state for word in words[1:]] == [WordState.UNHEARD] * 2
+    assert all(word.start_ms is None and word.reason == "not heard" for word in words[1:])
+    part = [same, Slot(SlotKind.TEXT_ONLY, 1, 2, 1, 1), Slot(SlotKind.SUBSTITUTION, 2, 3, 1, 2)]
+    found = PlacementResult(tokens={0: (0, 300), 1: (300, 380)}, heard={1: (400, 900)})
+    words = classified("about (1 200),", heard("about hundred"), part, found)
+    assert [(word.state, word.heard) for word in words[1:]] == [(WordState.DIFFERS, "hundred")] * 2
+    assert (words[1].start_ms, words[2].end_ms) == (400, 900)
+    found = PlacementResult(tokens={0: (0, 300), 2: (300, 700)}, scores={0: -1.0, 2: -1.1})
+    words = classified("3 000 000", heard("three million"), [Slot(SlotKind.SAME, 0, 3, 0, 2)], found)
+    assert [(word.state, word.start_ms, word.end_ms) for word in words] == [
+        (WordState.MATCHED, 0, 300),
+        (WordState.MATCHED, 300, 300),
+        (WordState.MATCHED, 300, 700),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figure", "length_ms", "reason"),
+    [
+        ("2,", 90, "sounds unlike the word"),
+        ("2", 250, ""),
+        ("so", 90, ""),
+    ],
+)
+def test_a_figure_that_only_the_text_has_needs_its_time(figure: str, length_ms: int, reason: str) -> None:
+    slots = [
+        Slot(SlotKind.SAME, 0, 1, 0, 1),
+        Slot(SlotKind.TEXT_ONLY, 1, 2, 1, 1),
+        Slot(SlotKind.SAME, 2, 3, 1, 2),
+    ]
+    places = {0: (0, 300), 1: (300, 300 + length_ms), 2: (600, 900)}
+    found = PlacementResult(tokens=places, scores=dict.fromkeys(places, -1.0))
+    words = classified(f"the {figure} questions", heard("the questions"), slots, found)
+    assert (words[1].state, words[1].reason) == (WordState.MATCHED, reason)
+    assert words[1].confidence is not None
+    assert (words[1].confidence <= 0.5) == bool(reason)

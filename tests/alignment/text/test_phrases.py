@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment.text.phrases import phrase_shares, shared_readings, spoken_units
+from alignment.text.phrases import phrase_shares, shared_readings, spaced_numbers, spoken_units
 
 TOKENS = st.lists(
     st.sampled_from(
@@ -87,3 +87,12 @@ def test_each_group_of_a_spaced_number_says_its_part() -> None:
 @pytest.mark.parametrize("text", ["5, 200 people", "0 200", "1 20", "1 2000", "one 200", "1200 300"])
 def test_other_figures_beside_one_another_are_numbers_of_their_own(text: str) -> None:
     assert [(unit.start, unit.end) for unit in spoken_units(text.split())][:2] == [(0, 1), (1, 2)]
+
+
+def test_numbers_written_with_spaces_are_found() -> None:
+    text = "in 1 200, 3 000 000 and 1 2 people 40 000. 000"
+    assert [text.split()[start:end] for start, end in spaced_numbers(text.split())] == [
+        ["1", "200,"],
+        ["3", "000", "000"],
+        ["40", "000."],
+    ]
