@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.changes import Edit
 from editor.document.history import Change
-from editor.document.values import Segment
+from editor.document.values import Segment, WordState
 from editor.services.aligners import SpanAligner
 from editor.services.review.retiming import (
     RealignRequest,
@@ -135,7 +135,9 @@ class Retiming(QObject):
             return
         now = time.monotonic()
         for segment in self._project.document.transcript.segments:
-            if any(map(awaits_retiming, segment.words)):
+            # A state is looked at faster than a function is called, 100,000 times while somebody waits.
+            is_edited = WordState.EDITED in [word.state for word in segment.words]
+            if is_edited and any(map(awaits_retiming, segment.words)):
                 self._touched.setdefault(segment.id, now)
 
     def _on_change(self, change: Change) -> None:
