@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.document.glossary import Glossary
-from editor.services.storage.script_exchange import CueHandling
+from editor.services.storage.cue_handling import CueHandling
 
 
 class ItemStatus(StrEnum):
