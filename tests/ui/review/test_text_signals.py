@@ -156,3 +156,11 @@ def test_proposals_wait_for_the_search_where_hundreds_of_segments_changed(
         assert places.proposals(place) == ()
         loaded.window.actions_.refresh()
     assert [each.text for each in places.proposals(place)] == ["10"]
+
+
+def test_a_key_is_not_lost_that_is_pressed_as_soon_as_the_caret_is_there(loaded: LoadedWindow) -> None:
+    loaded.window.actions_.refresh()
+    assert not loaded.window.actions_["edit.use_heard"].isEnabled()
+    loaded.editor.go_to_word(0, 2)
+    press_keys(loaded.editor, "Ctrl+Return")
+    assert loaded.editor.toPlainText().startswith("We prepare for ten people")
