@@ -111,9 +111,11 @@ class Retiming(QObject):
 
     def leave(self) -> None:
         """Let go of the project; what is under way comes to nothing."""
-        if self._project is not None:
-            self._project.changed.disconnect(self._on_change)
-        self._project = self._recording = None
+        self._recording = None
+        if self._project is None:
+            return
+        self._project.changed.disconnect(self._on_change)
+        self._project = None
         self._touched, self._found, self._held, self.problem = {}, [], frozenset(), ""
         self._timer.stop()
         self.changed.emit()
