@@ -15,7 +15,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -154,6 +154,8 @@ def start(folder: Path) -> Taken:
     """Start on the project, to its text drawn; wall time from the moment given in EARPROOF_PROBE_BEGUN."""
     from PySide6.QtCore import QTimer
 
+    with suppress(ImportError):  # as the program does first, in newer versions
+        importlib.import_module("editor.ui.jobs.program_loading").begin_loading()
     app = part("make_application")()
     window = _made_window(app, folder)
     window.show()

@@ -66,6 +66,9 @@ def probe(home: Path, way: str, folder: Path) -> Taken:
     """
     environment = {**os.environ, "PYTHONPATH": str(home), "QT_QPA_PLATFORM": "offscreen"}
     environment |= dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"), str(folder))
+    # An installed program is compiled, whatever this shell wants of Python; the checkout is left as it is.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
     environment["EARPROOF_PROBE_BEGUN"] = str(time.time())
     done = subprocess.run(
         [sys.executable, "-P", str(PROBE), way, str(folder)],

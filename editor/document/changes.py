@@ -119,7 +119,9 @@ def _changed(before: tuple[Segment, ...], after: tuple[Segment, ...]) -> tuple[r
 
 def _same_count(one: tuple[Segment, ...], other: tuple[Segment, ...]) -> int:
     """Return how many first rows are the same, by halving: tuples are compared by identity, in C."""
-    low, high = 0, min(len(one), len(other))
+    if not one or not other or one[0] is not other[0]:
+        return 0  # a text that was opened again has equal rows: to find that out, all words would be read
+    low, high = 1, min(len(one), len(other))
     while low < high:
         middle = (low + high + 1) // 2
         if one[low:middle] == other[low:middle]:

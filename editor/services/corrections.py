@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from editor.document.changes import Edit, Part
 from editor.document.glossary import Term, make_term
 from editor.document.values import Segment
 from editor.document.word_diff import diff_tokens
 from editor.services.review.fitting import bare_text
-from editor.services.review.signals.tokens import Token, lexicon_of
+
+if TYPE_CHECKING:
+    from editor.services.review.signals.tokens import Token
 
 _MOST_WORDS: Final = 4
 """More words at a time are a sentence written anew rather than a slip."""
@@ -64,6 +66,8 @@ def term_of(correction: Correction, language: str) -> Term | None:
     A name or term has a shape or a capital of its own, or a word that no dictionary has. What was misheard as
     common words alone says nothing of other places.
     """
+    from editor.services.review.signals.tokens import lexicon_of
+
     lexicon = lexicon_of(language)
     right = [lexicon.token(word) for word in correction.right.split()]
     is_name = _is_name(right, correction, has_sounds=lexicon.has_sounds)

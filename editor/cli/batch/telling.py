@@ -11,7 +11,8 @@ from editor.cli.console import counted, format_clock
 from editor.services.batch.items import InputFile, ItemResult
 from editor.services.batch.pairing import RULES
 from editor.services.batch.planning import BatchPlan
-from editor.services.batch.report.writing import PAGE, TABLE, worst_first
+from editor.services.batch.report import PAGE, TABLE
+from editor.services.batch.report.writing import worst_first
 from editor.services.batch.running import BatchOutcome
 
 MOST_LISTED = 10

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from editor.document.glossary import Glossary
-from editor.services.storage.script_exchange import CueHandling
+from editor.services.storage.cue_handling import CueHandling
 
 
 @dataclass(frozen=True, slots=True)

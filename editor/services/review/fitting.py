@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from editor.services.review.signals.english_words import DANGLING
-from editor.services.review.signals.tokens import Lexicon, Token
+
+if TYPE_CHECKING:
+    from editor.services.review.signals.tokens import Lexicon, Token
 
 _END: Final = ".!?…"
 _SOFT_END: Final = ",;:"

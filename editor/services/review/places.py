@@ -51,12 +51,16 @@ class ReviewQueue:
 
     def __init__(self, glossary: Glossary | None = None, *, voices: VoiceAnalysis | None = None) -> None:
         self._glossary = glossary
-        self._speakers = SpeakerDoubts(voices) if voices is not None else None
+        self.set_voices(voices)
         self._signals: TextSignals | None = None
         self._language = ""
         self._heard: dict[str, _Heard] = {}
         self._missing: dict[str, tuple[Untexted, Doubt]] = {}
         self._joined: dict[str, _Joined] = {}
+
+    def set_voices(self, voices: VoiceAnalysis | None) -> None:
+        """Compare speakers with these voices from now on; what else was found stays."""
+        self._speakers = SpeakerDoubts(voices) if voices is not None else None
 
     def update(self, transcript: Transcript) -> list[Doubt]:
         """Return the places of a transcript."""

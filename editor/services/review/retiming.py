@@ -8,7 +8,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from alignment.recognition.engines.registry import model_of_record
 from editor.document.changes import Edit
 from editor.document.edits import apply_machine_result
 from editor.document.time_codes import is_time_code
@@ -121,6 +120,8 @@ def alignment_model(engine: Mapping[str, str], *, chosen: str) -> str:
 
     A model from a folder is known to the project by its name alone; the choice may say where it lies.
     """
+    from alignment.recognition.engines.registry import model_of_record
+
     name = model_of_record(engine.get("recogniser", ""))
     return chosen if not name or Path(chosen).name == name else name
 

@@ -18,15 +18,11 @@ from editor.formats.registry import read_rough_transcript
 from editor.formats.rough_transcript import RoughTranscript
 from editor.formats.text.glossary_text import glossary_from_text
 from editor.services.aligners import AlignFunction
+from editor.services.storage.cue_handling import CueHandling
 from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.language_notices import spoken_language_notice, text_language_notice
 from editor.services.storage.media_identity import media_reference, without_place
-from editor.services.storage.script_exchange import (
-    CueHandling,
-    PreparedText,
-    prepare_text,
-    transcript_from_alignment,
-)
+from editor.services.storage.script_exchange import PreparedText, prepare_text, transcript_from_alignment
 
 __all__ = ["CueHandling", "create_project", "media_reference", "read_glossary", "transcript_from_alignment"]
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn
 from alignment.types import WordState as AlignedState
@@ -19,13 +18,7 @@ from editor.document.word_diff import spaces_between
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
 from editor.formats.subtitles.imported_cues import CUE_FIELD, FRAME_FIELD, SubtitleFrame, encode
 from editor.formats.text.sound_descriptions import described_tokens
-
-
-class CueHandling(StrEnum):
-    """What becomes of subtitles that come in: they stay as they are, or are cut anew at the export."""
-
-    KEEP = "keep"
-    RECUT = "recut"
+from editor.services.storage.cue_handling import CueHandling
 
 
 @dataclass(frozen=True, slots=True)

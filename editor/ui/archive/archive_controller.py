@@ -21,6 +21,7 @@ from editor.services.archive.run import (
     process_executor,
 )
 from editor.services.batch.items import ItemResult
+from editor.services.batch.report import PAGE
 from editor.services.settings import Settings
 from editor.ui.archive.archive_rows import ArchiveRow, ArchiveRowModel
 from editor.ui.jobs.background_job import BackgroundJob
@@ -272,8 +273,6 @@ class ArchiveController(QObject):
         return page is not None and page.is_file()
 
     def _report_page(self) -> Path | None:
-        from editor.services.batch.report.writing import PAGE
-
         return self._request.settings.out / PAGE if self._request is not None else None
 
     def _set_theme(self) -> None:

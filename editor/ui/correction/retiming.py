@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.changes import Edit
 from editor.document.history import Change
-from editor.document.values import Segment
+from editor.document.values import Segment, WordState
 from editor.services.aligners import SpanAligner
 from editor.services.review.retiming import (
     RealignRequest,
@@ -111,9 +111,11 @@ class Retiming(QObject):
 
     def leave(self) -> None:
         """Let go of the project; what is under way comes to nothing."""
-        if self._project is not None:
-            self._project.changed.disconnect(self._on_change)
-        self._project = self._recording = None
+        self._recording = None
+        if self._project is None:
+            return
+        self._project.changed.disconnect(self._on_change)
+        self._project = None
         self._touched, self._found, self._held, self.problem = {}, [], frozenset(), ""
         self._timer.stop()
         self.changed.emit()
@@ -135,7 +137,9 @@ class Retiming(QObject):
             return
         now = time.monotonic()
         for segment in self._project.document.transcript.segments:
-            if any(map(awaits_retiming, segment.words)):
+            # A state is looked at faster than a function is called, 100,000 times while somebody waits.
+            is_edited = WordState.EDITED in [word.state for word in segment.words]
+            if is_edited and any(map(awaits_retiming, segment.words)):
                 self._touched.setdefault(segment.id, now)
 
     def _on_change(self, change: Change) -> None:

@@ -16,6 +16,11 @@ _YOUNG_SEARCHES, _MIDDLE_SEARCHES = 20, 50
 """So many searches of one age go before one of the next; by itself Python goes over all after ten."""
 
 
+def pause_search() -> None:
+    """Search for no garbage while the program is loaded and its window made; a `GarbageFreezer` goes on."""
+    gc.disable()
+
+
 class GarbageFreezer:
     """Puts what a project is made of out of the searches. Does nothing until it is told to."""
 
@@ -32,6 +37,8 @@ class GarbageFreezer:
         self._active = active
         if active:
             gc.set_threshold(_ALLOCATIONS, _YOUNG_SEARCHES, _MIDDLE_SEARCHES)
+            gc.freeze()  # modules and the first window, which stay
+            gc.enable()
 
     def freeze(self) -> None:
         """Search no more through what there is now; in any thread. What nobody needs goes all the same."""

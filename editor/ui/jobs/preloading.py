@@ -13,6 +13,7 @@ MODULES = (
     "editor.ui.projects.new_project_dialog",
     "editor.ui.actions.command_palette",
     "editor.ui.find.go_to_time_dialog",
+    "editor.ui.speakers.speaker_popup",
     "editor.ui.speakers.speakers_dialog",
     "editor.ui.actions.shortcuts_dialog",
     "editor.ui.correction.times_dialog",

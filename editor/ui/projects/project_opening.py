@@ -19,6 +19,7 @@ from editor.ui.look.notices import Kind
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
 from editor.ui.projects.window_context import WindowContext
+from editor.ui.text.binding import prepare_lines
 
 _STOP_S: Final = 10.0
 LOAD_MS = 1500
@@ -115,6 +116,7 @@ class ProjectOpening(QObject):
             # One long pause: to search what was just read, before it is frozen, finds no garbage either.
             with garbage_collection_paused():
                 store = Store.open(path)
+                prepare_lines(store.document.transcript)
                 self._collector.freeze()
             return store
 

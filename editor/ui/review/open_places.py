@@ -297,11 +297,13 @@ class OpenPlaces(QObject):
     def follow(self, change: Change) -> None:
         """Count again in a moment: the text was changed.
 
-        Where thousands of segments were, their places are sought in the thread, not while the window waits.
+        Where thousands of segments were, places and proposals are sought in the thread, not while the window
+        waits.
         """
         if len(change.edit.splices) > _AT_ONCE:
             self._soon.stop()
-            self._search()
+            self._searching.prepare_anew()
+            self.renew()  # what is found of the text before would have to be brought up to date here
         else:
             self._soon.start()
         self._idle.start()

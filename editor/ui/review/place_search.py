@@ -19,26 +19,34 @@ _STOP_S: Final = 5.0
 
 
 class _Queue:
-    """The review queue with a glossary and voices, made where it is used: to load it takes a while."""
+    """The review queue with a glossary, made where it is used: to load it takes a while.
 
-    def __init__(self, glossary: Glossary, voices: VoiceAnalysis | None) -> None:
+    So does letting go of the one before, which is done there too.
+    """
+
+    def __init__(self, glossary: Glossary, instead_of: _Queue | None) -> None:
         self._glossary = glossary
-        self._voices = voices
+        self._former = instead_of
+        self._voices: VoiceAnalysis | None = None
         self._made: ReviewQueue | None = None
 
-    def update(self, transcript: Transcript) -> object:
+    def update(self, transcript: Transcript, voices: VoiceAnalysis | None) -> object:
         """Go through a transcript, of which only what changed is looked into."""
         from editor.services.review.places import ReviewQueue
 
+        self._former = None
         if self._made is None:
-            self._made = ReviewQueue(self._glossary, voices=self._voices)
+            self._made = ReviewQueue(self._glossary, voices=voices)
+        elif voices is not self._voices:
+            self._made.set_voices(voices)
+        self._voices = voices
         return self._made.update(transcript)
 
 
 class PlaceSearch(QObject):
     """Runs one search at a time in a thread; only the segments that changed since the last are looked into.
 
-    A search for another text, or with another glossary or analysis of the voices, begins anew.
+    A search for another text, or with another glossary, begins anew.
     """
 
     found = Signal(object, object)
@@ -55,11 +63,11 @@ class PlaceSearch(QObject):
         super().__init__(parent)
         self._glossary_now = glossary
         self._voices_now = voices
-        self._voices: VoiceAnalysis | None = None
         self._glossary: Glossary | None = None
         self._queue: _Queue | None = None
         self._job: BackgroundJob | None = None
         self._is_prepared = False
+        self._times_changed = 0
         self._is_stopped = False
 
     @property
@@ -82,6 +90,13 @@ class PlaceSearch(QObject):
         self._queue = None
         self._is_prepared = False
 
+    def prepare_anew(self) -> None:
+        """Make no proposals until a search that begins from now on is over: they would look into all that
+        was changed.
+        """
+        self._is_prepared = False
+        self._times_changed += 1
+
     def stop(self) -> None:
         """Wait for the thread, for the window is closed."""
         self.forget()
@@ -95,29 +110,34 @@ class PlaceSearch(QObject):
             return False
         glossary, voices = self._glossary_now(), self._voices_now()
         queue, is_same_glossary = self._queue, glossary == self._glossary
-        if queue is None or not is_same_glossary or voices is not self._voices:
-            self._is_prepared = self._is_prepared and is_same_glossary and queue is not None
-            queue = self._queue = _Queue(glossary, voices)
-            self._glossary, self._voices = glossary, voices
+        if queue is None or not is_same_glossary:
+            self._is_prepared = False
+            queue = self._queue = _Queue(glossary, queue)
+            self._glossary = glossary
+        asked = queue, self._times_changed
         self._start(
-            lambda: queue.update(transcript), lambda places: self._on_found(queue, transcript, places)
+            lambda: queue.update(transcript, voices),
+            lambda places: self._on_found(asked, transcript, places),
         )
         return True
 
-    def _on_found(self, queue: _Queue, transcript: Transcript, places: object) -> None:
-        if queue is self._queue and not self._is_prepared:
+    def _on_found(self, asked: tuple[_Queue, int], transcript: Transcript, places: object) -> None:
+        if self._is_as_asked(asked) and not self._is_prepared:
             glossary = self._glossary
             self._start(
                 lambda: _prepare(transcript, glossary),
-                lambda _none: self._on_prepared(queue),
+                lambda _none: self._on_prepared(asked),
             )
-        self.found.emit(transcript, places if queue is self._queue else None)
+        self.found.emit(transcript, places if asked[0] is self._queue else None)
 
-    def _on_prepared(self, queue: _Queue) -> None:
-        if queue is self._queue:
+    def _on_prepared(self, asked: tuple[_Queue, int]) -> None:
+        if self._is_as_asked(asked):
             self._is_prepared = True
             self.prepared.emit()
         self.found.emit(None, None)  # a later state of the text, or another one, may be waiting
+
+    def _is_as_asked(self, asked: tuple[_Queue, int]) -> bool:
+        return asked[0] is self._queue and asked[1] == self._times_changed
 
     def _start(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
         job = self._job = BackgroundJob(lambda _report: work(), name="review", parent=self)

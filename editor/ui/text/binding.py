@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from editor.document.changes import Edit, Part, Row, Splice, StaleChange
 from editor.document.document import Document
 from editor.document.history import Caret, Change
-from editor.document.values import Segment
+from editor.document.values import Segment, Transcript
 from editor.ui.text.line_reconciliation import first_segment, reconcile
 from editor.ui.text.positions import character_offset, difference, tidy, tidy_position, utf16_offset
 
@@ -208,7 +209,7 @@ class TextBinding(QObject):
     # -- writing ------------------------------------------------------------------------------------
 
     def _load(self) -> None:
-        self._lines = [segment.text for segment in self._document.transcript.segments]
+        self._lines = _known_lines(self._document.transcript)
         self._view.setPlainText("\n".join(self._lines))
         self._placeholder = not self._lines
         self._lines = self._lines or [""]
@@ -267,6 +268,27 @@ class TextBinding(QObject):
         for _ in range(count):
             yield block
             block = block.next()
+
+
+def prepare_lines(transcript: Transcript) -> None:
+    """Put together, in any thread, the lines of a transcript that is going to be shown next."""
+    global _PREPARED  # noqa: PLW0603  # of whichever file was read last: another's are put together when shown
+    _PREPARED = ref(transcript), _lines_of(transcript)
+
+
+def _known_lines(transcript: Transcript) -> list[str]:
+    global _PREPARED
+    prepared, _PREPARED = _PREPARED, None
+    if prepared is not None and prepared[0]() is transcript:
+        return prepared[1]
+    return _lines_of(transcript)
+
+
+def _lines_of(transcript: Transcript) -> list[str]:
+    return [segment.text for segment in transcript.segments]
+
+
+_PREPARED: tuple[ref[Transcript], list[str]] | None = None
 
 
 def _has_same_words(splice: Splice) -> bool:

@@ -44,7 +44,7 @@ class TranscriptEditor(ClipboardView):
     typed = Signal()
     """The person typed or deleted something."""
     refused = Signal(str)
-    """Keys were pressed whose action cannot run now."""
+    """Keys were pressed whose action could not run when it was asked last."""
     edit_refused = Signal()
     """The person tried to change a text that is read-only."""
     message = Signal(str)
@@ -208,8 +208,9 @@ class TranscriptEditor(ClipboardView):
             super().keyPressEvent(event)
             return
         if QKeySequence(event.keyCombination()).toString() in self._shortcuts:
-            # Its action cannot run now: Ctrl+Delete must not delete a word that nobody doubts.
-            self.refused.emit(QKeySequence(event.keyCombination()).toString())
+            # Its action is disabled: Ctrl+Delete must not delete a word that nobody doubts.
+            if not event.isAutoRepeat():
+                self.refused.emit(QKeySequence(event.keyCombination()).toString())
             return
         key, cursor = event.key(), self.textCursor()
         if self.row_selection.is_apart and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):

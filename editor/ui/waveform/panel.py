@@ -172,6 +172,7 @@ class WaveformPanel(QObject):
         document = project.document
 
         def prepare(_report: object) -> object:
+            from editor.ui.waveform.drawing import frame  # noqa: F401  # drawing shall not wait for it
             from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
 
             return project, SegmentArrays(document.transcript)

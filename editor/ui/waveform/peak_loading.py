@@ -136,7 +136,7 @@ def _peaks(
         if time.monotonic() - told_s > REPORT_S:
             told_s = time.monotonic()
             part = builder.partial_peaks()
-            _ = part.levels
+            _ = part.loudness
             report(PartialPeaks(part, progress.fraction))
 
     watch = Progress(on_report)
@@ -149,6 +149,6 @@ def _peaks(
     except Cancelled:
         return None
     whole = builder.whole()
-    _ = whole.levels
+    _ = whole.loudness
     cache.store_peaks(actual, whole, track)
     return whole

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from editor.document.changes import Edit, Part, Splice
 from editor.document.glossary import Glossary, make_term
 from editor.document.values import Transcript, Untexted, Word, WordState
 from editor.services.review.queue import DoubtKind
@@ -137,3 +138,29 @@ def test_terms_of_the_project_and_of_the_person_are_looked_for(qtbot: QtBot, loa
     assert places.proposals(place)[0].text == "Haverford"
     loaded.window.review.review.show(place)
     assert loaded.window.review.box.reason.text() == "sounds like “Haverford” in the glossary"
+
+
+def test_proposals_wait_for_the_search_where_hundreds_of_segments_changed(
+    qtbot: QtBot, loaded: LoadedWindow
+) -> None:
+    """To go through all that was changed at once would keep the window from answering."""
+    places, editor = loaded.window.review.places, loaded.editor
+    place = places.all()[1]
+    assert [each.text for each in places.proposals(place)] == ["10"]
+    first = editor.transcript.segments[0]
+    other = replace(first, speaker_id=None)
+    there, back = (Splice(Part.SEGMENTS, 0, (a,), (b,)) for a, b in ((first, other), (other, first)))
+    edit = Edit("Set speakers", (there, back) * 200)
+    with qtbot.waitSignal(places.prepared):
+        assert editor.apply(edit)
+        assert places.proposals(place) == ()
+        loaded.window.actions_.refresh()
+    assert [each.text for each in places.proposals(place)] == ["10"]
+
+
+def test_a_key_is_not_lost_that_is_pressed_as_soon_as_the_caret_is_there(loaded: LoadedWindow) -> None:
+    loaded.window.actions_.refresh()
+    assert not loaded.window.actions_["edit.use_heard"].isEnabled()
+    loaded.editor.go_to_word(0, 2)
+    press_keys(loaded.editor, "Ctrl+Return")
+    assert loaded.editor.toPlainText().startswith("We prepare for ten people")

@@ -17,6 +17,7 @@ from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.edits import assign_speaker, delete_segments, replace_all, set_text
 from editor.document.values import Transcript, Word, WordState
+from editor.ui.text.binding import prepare_lines
 from editor.ui.text.editor import TranscriptEditor
 from tests.ui.conftest import ShowEditor
 from tests.ui.drivers import press, press_keys, type_text
@@ -46,6 +47,20 @@ def test_typing_changes_the_word_and_no_other(document: Document, show_editor: S
     assert (changed.text, changed.start_ms, changed.end_ms) == ("Seouls", 1200, 1600)
     assert changed.state is WordState.EDITED
     assert_agree(editor, document)
+
+
+def test_lines_prepared_in_a_thread_are_those_of_the_text_shown(
+    document: Document, show_editor: ShowEditor
+) -> None:
+    prepare_lines(document.transcript)
+    prepare_lines(Transcript("en", (), ()))  # another file was read meanwhile
+    assert_agree(show_editor(document), document)
+    prepare_lines(document.transcript)
+    editor = show_editor(document)
+    type_text(editor, "So ")
+    assert texts(document)[0].startswith("So ")
+    assert_agree(editor, document)
+    assert_agree(show_editor(document), document)
 
 
 def test_typing_is_one_undo_step_until_the_caret_moves(document: Document, show_editor: ShowEditor) -> None:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
 from editor.formats.atomic_files import write_file
 from editor.services.batch.items import ItemResult, ItemStatus
 from editor.services.batch.planning import BatchPlan
+from editor.services.batch.report import PAGE, TABLE
 from editor.services.batch.report.page import report_page
 from editor.services.batch.report.table import report_table
-
-PAGE: Final = "report.html"
-TABLE: Final = "report.csv"
 
 
 def write_report(out: Path, plan: BatchPlan, results: Sequence[ItemResult]) -> None:

@@ -28,6 +28,10 @@ class SegmentFacts:
     edges: Edges | None
     bares: frozenset[str]
 
+    def of(self, segment: Segment) -> SegmentFacts:
+        """Return what is found in a segment that has the very same words."""
+        return SegmentFacts(segment, self.findings, self.names, self.numbers, self.edges, self.bares)
+
 
 def segment_facts(segment: Segment, lexicon: Lexicon, mishearings: Mishearings) -> SegmentFacts:
     """Return what is found in a segment by itself."""

@@ -42,7 +42,16 @@ class TextSignals:
         if segments is self._taken:
             return
         self._taken = segments
-        fresh = [s for s in segments if (known := seen.get(s.id)) is None or known.segment is not s]
+        fresh = []
+        for segment in segments:
+            known = seen.get(segment.id)
+            if known is None:
+                fresh.append(segment)
+            elif known.segment is not segment:
+                if known.segment.words is segment.words:  # thousands of them where speakers are named
+                    seen[segment.id] = known.of(segment)
+                else:
+                    fresh.append(segment)
         replaced = [segment.id for segment in fresh if segment.id in seen]
         gone: list[str] = []
         if len(fresh) - len(replaced) + len(seen) > len(segments):

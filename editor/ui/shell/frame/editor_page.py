@@ -75,11 +75,16 @@ class EditorPage(QWidget):
         self.transport = TransportBar(self.playback, actions, self._theme)
         self._column.addWidget(self.transport)
         self.waveform.add_buttons(actions)
-        self.editor.refused.connect(lambda keys: self._report_refused(actions, keys))
+        self.editor.refused.connect(lambda keys: self._on_refused(actions, keys))
 
-    def _report_refused(self, actions: ActionSet, keys: str) -> None:
-        """Say that what keys stand for cannot be done where the caret is."""
-        if action := actions.used_by(keys):
+    def _on_refused(self, actions: ActionSet, keys: str) -> None:
+        """Do what keys stand for, if it became possible a moment ago; else say that it is not, here."""
+        action = actions.used_by(keys)
+        if action is None:
+            return
+        if action.can_run():  # actions are asked a moment after the caret moved, and people are faster
+            actions.run(action.id)
+        else:
             name = actions.name_of(action)
             self.message.emit(self.tr("{action}: not available here").format(action=name))
 

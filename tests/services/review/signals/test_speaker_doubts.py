@@ -147,3 +147,12 @@ def test_a_decision_is_known_at_once_while_the_text_is_edited() -> None:
     assert live.all(now) == []
     assert queue.update(now) == []
     assert live.all(before) == [place]
+
+
+def test_another_analysis_is_compared_with_what_was_found_of_the_text() -> None:
+    queue = ReviewQueue(voices=analysed(talk(), RIGHT))
+    assert queue.update(talk()) == full_review_queue(talk())
+    queue.set_voices(analysed(talk(), OTHER, sureness=0.95))
+    assert [place.kind for place in queue.update(talk())] == [DoubtKind.SPEAKER]
+    queue.set_voices(None)
+    assert queue.update(talk()) == full_review_queue(talk())

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from editor.document.document import Document
-from editor.document.edits import set_text, settle_words, split_segment
+from editor.document.edits import assign_speaker_named, set_text, settle_words, split_segment
 from editor.document.values import Transcript
 from editor.services.review.signals.text_signals import TextSignals
 from tests.services.review.text_samples import EDITED, UNHEARD, found, segment, talk
@@ -110,14 +110,15 @@ def test_what_is_kept_up_to_date_is_what_is_found_anew() -> None:
 def _change(document: Document, dice: random.Random, pieces: tuple[str, ...]) -> None:
     now: Transcript = document.transcript
     target = dice.choice(now.segments)
-    action = dice.randrange(4)
+    action = dice.randrange(5)
     if action == 0 and document.can_undo:
         document.undo()
         return
-    edit = (
-        split_segment(now, target.id, dice.randrange(len(target.text) + 1))
-        if action == 1
-        else set_text(now, target.id, " ".join(dice.choices(pieces, k=2)))
-    )
+    if action == 1:
+        edit = split_segment(now, target.id, dice.randrange(len(target.text) + 1))
+    elif action == 2:
+        edit = assign_speaker_named(now, [target.id], dice.choice(("Ann", "Bob")))
+    else:
+        edit = set_text(now, target.id, " ".join(dice.choices(pieces, k=2)))
     if edit is not None:
         document.apply(edit)
