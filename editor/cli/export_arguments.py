@@ -66,8 +66,8 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         "--output",
         type=Path,
         metavar="OUT",
-        help="file to save (default, or -: print to stdout); for several formats a folder: all files are "
-        "saved, or none",
+        help="file to save, or a folder; several formats need one, and all files are saved, or none "
+        "(default, or -: print to stdout)",
     )
     parser.add_argument(
         "--profile",
