@@ -47,6 +47,8 @@ _LETTERS = {
     "z": "Z IY",
 }
 # Letter groups to phones, longest first: a reading for names and coinages that no dictionary has.
+_LONGEST_PIECE = 32
+"""No word of the dictionary is longer."""
 _LETTER_GROUPS = {
     "tion": "SH AH N",
     "sion": "ZH AH N",
@@ -231,11 +233,15 @@ class Pronouncer:
         if word.endswith("'s"):
             return (*self._from_letter_groups(word[:-2]), "Z")
         word = "".join(char for char in word if char.isalpha())
-        for size in range(len(word) - 2, 3, -1):
-            head, tail = self._lookup(word[:size]), word[size:]
-            if head and len(tail) >= 2:
-                return (*head.split(), *self._from_letter_groups(tail))
-        return self._letters(word)
+        phones: list[str] = []
+        while True:  # a page without blanks is a word, too
+            for size in range(min(len(word) - 2, _LONGEST_PIECE), 3, -1):
+                if head := self._lookup(word[:size]):
+                    phones += head.split()
+                    word = word[size:]
+                    break
+            else:
+                return (*phones, *self._letters(word))
 
     def _letters(self, word: str) -> Phones:
         phones: list[str] = []

@@ -52,6 +52,10 @@ _FEET_AND_INCHES = re.compile(r"(\d)'(\d{1,2})(?:''|\")?")
 _ROMAN = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 
 
+_LONGEST_READ = 1000
+"""What is longer without a blank is a page of a script without blanks, or no text: it is read as one word."""
+
+
 @lru_cache(maxsize=65536)
 def readings(token: str) -> tuple[Words, ...]:
     """Return the ways to read `token` out, the most usual first; () where nothing of it is said.
@@ -61,6 +65,8 @@ def readings(token: str) -> tuple[Words, ...]:
     text = core(token)
     if not text:
         return ()
+    if len(text) > _LONGEST_READ:
+        return ((text,),)
     if not any(char.isdigit() for char in text):
         ways = _WHOLE_TOKENS.get(text.lower()) or address_readings(text, _part_readings)
         return tuple(ways or _part_readings(text))
