@@ -168,7 +168,7 @@ def _time(given: str) -> int:
     """Return a time in milliseconds: seconds, minutes and seconds, or hours too."""
     found = _TIME.fullmatch(given.strip())
     if found is None:
-        raise argparse.ArgumentTypeError(f"{given!r} isn’t a time such as 1:02:03.4")
+        raise argparse.ArgumentTypeError(f"“{given}” isn’t a time such as 1:02:03.4")
     hours, minutes, seconds, part = found.groups()
     whole = (int(hours or 0) * 60 + int(minutes or 0)) * 60 + int(seconds)
     return whole * 1000 + int((part or "0").ljust(3, "0"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -108,5 +109,5 @@ def _text(path: Path | None) -> str | None:
 
 
 def _short(path: Path, source: Path) -> str:
-    folder = source.absolute()
+    folder = Path(os.path.normpath(source.absolute()))
     return str(path.relative_to(folder)) if path.is_relative_to(folder) else str(path)
