@@ -37,7 +37,7 @@ def archive(runner: CommandRunner) -> Path:
 
 
 def test_a_dry_run_shows_the_rules_and_does_nothing(runner: CommandRunner, archive: Path) -> None:
-    done = runner("batch", archive, "-o", runner.path("out"), "--dry-run")
+    done = runner("batch", archive / ".." / archive.name, "-o", runner.path("out"), "--dry-run")
     assert done.code == 0
     lines = done.out.splitlines()
     assert "How recordings and transcripts are paired:" in lines
