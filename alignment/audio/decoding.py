@@ -38,6 +38,7 @@ _MAX_OVERLAP_S = 10  # a larger jump back likewise
 _MAX_OVERLAP_IN_OGG_S = 0.5  # with more, another recording begins, and counts from zero: the clock runs on
 _MAX_DAMAGED_PACKETS = 1000  # packets in a row that cannot be read: the rest of the file is rubbish
 _SILENT_PEAK = 16  # of 32,767: -66 dB; nothing that anybody could hear as speech
+_ISO_MEDIA = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")  # the first box of an MP4 or MOV file
 
 _Link = tuple[int, int]
 """Where one of the recordings of a chained file begins and ends, in bytes."""
@@ -169,6 +170,10 @@ def _open_audio(
 
 
 def _unreadable_error(path: Path) -> RecordingError:
+    with path.open("rb") as file:
+        begins_well = file.read(8)[4:] in _ISO_MEDIA
+    if begins_well:  # and cannot be opened: the index at its end is missing, or the camera wrote none
+        return RecordingError(path, "is damaged", "Copy or download it again")
     return RecordingError(path, "isn’t an audio or video file", "Choose a recording")
 
 

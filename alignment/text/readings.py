@@ -53,7 +53,7 @@ _ROMAN = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 
 
 _LONGEST_READ = 1000
-"""What is longer without a blank is a page of a script without blanks, or no text: nothing is read out."""
+"""What is longer without a blank is a page of a script without blanks, or no text: it is read as one word."""
 
 
 @lru_cache(maxsize=65536)

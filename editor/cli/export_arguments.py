@@ -66,8 +66,8 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         "--output",
         type=Path,
         metavar="OUT",
-        help="file to save (default, or -: print to stdout); for several formats a folder: all files are "
-        "saved, or none",
+        help="file to save, or a folder; several formats need one, and all files are saved, or none "
+        "(default, or -: print to stdout)",
     )
     parser.add_argument(
         "--profile",
@@ -168,7 +168,7 @@ def _time(given: str) -> int:
     """Return a time in milliseconds: seconds, minutes and seconds, or hours too."""
     found = _TIME.fullmatch(given.strip())
     if found is None:
-        raise argparse.ArgumentTypeError(f"{given!r} isn’t a time such as 1:02:03.4")
+        raise argparse.ArgumentTypeError(f"“{given}” isn’t a time such as 1:02:03.4")
     hours, minutes, seconds, part = found.groups()
     whole = (int(hours or 0) * 60 + int(minutes or 0)) * 60 + int(seconds)
     return whole * 1000 + int((part or "0").ljust(3, "0"))

@@ -13,7 +13,7 @@ class UnknownChoiceError(ServiceError):
     """A name that was to be one of a list is not in it."""
 
     def __init__(self, what: str, name: str, choices: Iterable[str]) -> None:
-        super().__init__(f"There is no {what} named {name!r}. Choose one of {', '.join(choices)}.")
+        super().__init__(f"There is no {what} named “{name}”. Choose one of {', '.join(choices)}.")
         self.what = what
         self.name = name
         self.choices = tuple(choices)

@@ -26,9 +26,11 @@ _BASH: Final = """\
 # bash completion for earproof
 
 _earproof_files() {{
-    local IFS=$'\\n'
+    local file
     compopt -o filenames 2>/dev/null
-    COMPREPLY+=($(compgen -f -- "$1"))
+    while IFS= read -r file; do # not by $(…), which would take “[1]” in a name for a pattern
+        COMPREPLY+=("$file")
+    done < <(compgen -f -- "$1")
 }}
 
 _earproof() {{

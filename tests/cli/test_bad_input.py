@@ -142,11 +142,11 @@ def test_places_that_cannot_be_written(runner: CommandRunner, project: Path) -> 
 
 def test_unknown_names(runner: CommandRunner, project: Path) -> None:
     assert_refused(
-        runner, "export", project, "--format", "wordstar", parts=("'wordstar'", "Choose one of srt, vtt, ")
+        runner, "export", project, "--format", "wordstar", parts=("“wordstar”", "Choose one of srt, vtt, ")
     )
     wrong = ["--format", "srt", "--profile", "cinema"]
     assert_refused(
-        runner, "export", project, *wrong, parts=("'cinema'", "Choose one of standard, bbc, netflix")
+        runner, "export", project, *wrong, parts=("“cinema”", "Choose one of standard, bbc, netflix")
     )
 
 
@@ -235,7 +235,7 @@ def test_an_error_that_nobody_foresaw_is_a_sentence_too(runner: CommandRunner) -
 
 def test_a_frame_rate_and_a_start_are_asked_for(runner: CommandRunner, project: Path) -> None:
     wrong = ["--format", "edl", "--frame-rate", "12"]
-    assert_refused(runner, "export", project, *wrong, parts=("'12'", "Choose one of 23.976, 24, 25"))
+    assert_refused(runner, "export", project, *wrong, parts=("“12”", "Choose one of 23.976, 24, 25"))
     wrong = ["--format", "edl", "--frame-rate", "29.97drop", "--start-code", "00:01:00;00"]
-    assert_refused(runner, "export", project, *wrong, parts=("'00:01:00;00'", "29.97drop fps"))
+    assert_refused(runner, "export", project, *wrong, parts=("“00:01:00;00”", "29.97drop fps"))
     assert_refused(runner, "export", project, "--format", "docx", parts=("can’t be printed", "-o"))

@@ -37,7 +37,7 @@ def archive(runner: CommandRunner) -> Path:
 
 
 def test_a_dry_run_shows_the_rules_and_does_nothing(runner: CommandRunner, archive: Path) -> None:
-    done = runner("batch", archive, "-o", runner.path("out"), "--dry-run")
+    done = runner("batch", archive / ".." / archive.name, "-o", runner.path("out"), "--dry-run")
     assert done.code == 0
     lines = done.out.splitlines()
     assert "How recordings and transcripts are paired:" in lines
@@ -93,12 +93,26 @@ def test_a_table_names_what_is_done(runner: CommandRunner, archive: Path) -> Non
     assert project.transcript.language == "de"
 
 
+def test_a_folder_without_recordings_is_told(runner: CommandRunner) -> None:
+    runner.path("none").mkdir()
+    done = runner("batch", runner.path("none"), "-o", runner.path("out"))
+    assert (done.code, "There are no recordings." in done.err) == (0, True)
+
+
+def test_results_need_a_folder(runner: CommandRunner, archive: Path) -> None:
+    out = runner.path("out")
+    out.touch()
+    done = runner("batch", archive, "-o", out)
+    assert done.code == 1
+    assert is_one_message(done.err, "“out” isn’t a folder. Choose another output folder.")
+
+
 @pytest.mark.parametrize(
     ("arguments", "parts"),
     [
         (["nowhere"], ["doesn’t exist"]),
-        (["archive", "--to", "mp4"], ["format named 'mp4'"]),
-        (["archive", "--to", "srt", "--profile", "none"], ["profile named 'none'"]),
+        (["archive", "--to", "mp4"], ["format named “mp4”"]),
+        (["archive", "--to", "srt", "--profile", "none"], ["profile named “none”"]),
         (["archive", "--model", "gone"], ["model named gone"]),
         (["archive", "--recogniser", "gone"], ["recognizer named gone", "whisper, pocketsphinx"]),
         (["list.csv", "--pairs", "list.csv"], ["is already a table"]),

@@ -165,7 +165,7 @@ def test_wrong_choices_are_told_in_a_sentence(runner: CommandRunner, own_profile
     path = written(runner, GOOD)
     done = runner("check", path, "--profile", "nobody")
     assert done.code == 1
-    assert "There is no profile named 'nobody'. Choose one of standard, " in done.err
+    assert "There is no profile named “nobody”. Choose one of standard, " in done.err
     own_profiles.mkdir(parents=True)
     (own_profiles / "mine.toml").write_text("lines = 9\n")
     done = runner("check", path, "--profile", "mine")

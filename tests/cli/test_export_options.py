@@ -68,6 +68,18 @@ def test_several_formats_go_into_a_folder(runner: CommandRunner, talk: Path) -> 
     assert runner("export", talk, "--format", "srt,txt", "-o", out, "--force").code == 0
 
 
+def test_one_format_goes_into_a_folder_too(runner: CommandRunner, talk: Path) -> None:
+    out = runner.path("out")
+    out.mkdir()
+    assert runner("export", talk, "--format", "srt", "-o", out).code == 0
+    assert [path.name for path in out.iterdir()] == ["talk.srt"]
+
+
+def test_an_ending_that_stands_for_no_format_is_told(runner: CommandRunner, talk: Path) -> None:
+    done = runner("export", talk, "-o", runner.path("talk.xyz"))
+    assert (done.code, "“talk.xyz” has an unknown ending. Choose the format" in done.err) == (1, True)
+
+
 def test_of_several_formats_a_notice_names_the_files(runner: CommandRunner, talk: Path) -> None:
     asked = ("export", talk, "--format", "srt,txt,md", "--state-times", "-o", runner.folder, "--force")
     done = runner(*asked)
@@ -76,7 +88,7 @@ def test_of_several_formats_a_notice_names_the_files(runner: CommandRunner, talk
 
 def test_several_formats_need_a_folder(runner: CommandRunner, talk: Path) -> None:
     missing = runner("export", talk, "--format", "srt,vtt", "-o", runner.path("nowhere"))
-    assert (missing.code, "is in a folder that doesn’t exist. Create it" in missing.err) == (1, True)
+    assert (missing.code, "“nowhere” doesn’t exist. Create it" in missing.err) == (1, True)
     file = runner("export", talk, "--format", "srt,vtt", "-o", talk)
     assert (file.code, "isn’t a folder" in file.err) == (1, True)
     printed = runner("export", talk, "--format", "srt,vtt")

@@ -111,6 +111,13 @@ def test_bash_offers(bash: Bash, words: Sequence[str], offered: list[str]) -> No
     assert sorted(bash.complete("earproof", *words)) == sorted(offered)
 
 
+def test_bash_offers_files_whatever_their_names(bash: Bash) -> None:
+    for name in ("take_[1].ogg", "take_1.ogg", "take_*.ogg"):
+        (bash.folder / name).touch()
+    offered = bash.complete("earproof", "align", "take")
+    assert sorted(offered) == ["take_*.ogg", "take_1.ogg", "take_[1].ogg"]
+
+
 def test_bash_offers_every_option_of_every_command(bash: Bash) -> None:
     for command in (COMMAND_LIST[0], COMMAND_LIST[-1]):
         assert bash.complete("earproof", command.name, "-") == all_names(command)

@@ -209,6 +209,8 @@ def _tell(
     for line in (*worst_lines(outcome), *left_out_lines(plan)):
         console.result(line)
     console.result(f"Report: {out / 'report.html'}")
+    if not plan.items and not plan.recordings_alone:
+        console.notice("There are no recordings. Check the folder.")
     if stopped:
         console.notice("Stopped. Run the same command to continue.")
     elif outcome.failed:

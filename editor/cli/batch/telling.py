@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -109,7 +110,7 @@ def _text(path: InputFile | None) -> str | None:
 
 
 def _short(path: InputFile, source: Path) -> str:
-    folder = source.absolute()
+    folder = Path(os.path.normpath(source.absolute()))
     if isinstance(path, Path) and path.is_relative_to(folder):
         return str(path.relative_to(folder))
     return str(path)

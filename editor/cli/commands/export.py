@@ -87,6 +87,8 @@ def _formats(
     named = named or [_format_of_ending(options.output) or IMPORTED]
     if not has_imported_cues(transcript):
         no_cues = "has no imported subtitles"
+        if IMPORTED in named and options.output is not None and options.output.suffix and not options.format:
+            raise FormatError(options.output, "has an unknown ending", "Choose the format with --format")
         if IMPORTED in named:
             raise FormatError(options.file, no_cues, "Choose the format with --format")
         if (options.profile or "").lower() == IMPORTED:
@@ -154,14 +156,14 @@ def _fillers(options: argparse.Namespace, transcript: Transcript) -> dict[str, l
 def _targets(
     output: Path, formats: Sequence[str], transcript: Transcript, *, files: SourceFiles, console: Console
 ) -> list[Target]:
-    """Return the file of each format: what was named for one, for several those in the folder named."""
-    if len(formats) == 1:
+    """Return the file of each format: what was named for one, those in the folder that was named."""
+    if len(formats) == 1 and not output.is_dir():
         own = _kind(formats[0], transcript)
         if output.suffix.lower() not in ("", own.ending.lower()) and _format_of_ending(output) is not None:
             console.notice(f"{output.name} is in the format {own.name}, whatever its ending.")
         return [Target(formats[0], output)]
     if not output.exists():
-        raise FormatError(output, "is in a folder that doesn’t exist", "Create it or choose another")
+        raise FormatError(output, "doesn’t exist", "Create it or choose another folder")
     if not output.is_dir():
         raise FormatError(output, "isn’t a folder", "For several formats, choose a folder with -o")
     targets: list[Target] = []

@@ -12,6 +12,7 @@ from typing import Final
 from alignment.errors import ModelError
 from alignment.progress import ProgressReport
 from alignment.recognition.engines.registry import model_identity
+from editor.formats.errors import FormatError
 from editor.formats.native.project_format import login_name
 from editor.services.batch.executors import Executor
 from editor.services.batch.inputs import has_remote_files, is_unchanged
@@ -58,8 +59,11 @@ def output_folder(out: Path) -> Iterator[ItemRecords]:
 
     Raises:
         ServiceError: another batch holds it.
+        FormatError: it is a file.
         OSError: it cannot be written.
     """
+    if out.exists() and not out.is_dir():
+        raise FormatError(out, "isn’t a folder", "Choose another output folder")
     state = out / STATE_FOLDER
     state.mkdir(parents=True, exist_ok=True)
     try:

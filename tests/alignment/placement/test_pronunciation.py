@@ -105,3 +105,9 @@ def test_words_misheard_for_one_another_are_alike(pronouncer: Pronouncer) -> Non
     assert alike("seven", "eleven") > 0.6
     assert alike("CHECH", "Chat") >= 0.5
     assert alike("cat", "dog") < 0.2
+
+
+def test_a_text_that_lost_its_blanks_is_said_word_by_word(pronouncer: Pronouncer) -> None:
+    tomorrow = pronouncer.variants("tomorrow")[0]
+    said = pronouncer.variants("tomorrow" * 2000)[0]
+    assert said[: 1999 * len(tomorrow)] == tomorrow * 1999

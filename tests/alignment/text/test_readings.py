@@ -130,3 +130,8 @@ def test_a_unit_apart_or_attached_is_read_alike(count: int, unit: str) -> None:
     assert {f"{number} {name}" for number in ways(f"{count:,}") for name in ways(unit)} & ways(
         f"{count}{unit}"
     )
+
+
+def test_a_page_without_blanks_is_read_as_one_word() -> None:
+    page = "4a/" * 1000
+    assert readings(page) == ((page[:-1],),)

@@ -121,7 +121,7 @@ def test_each_cue_and_speaker_is_a_segment(tmp_path: Path) -> None:
 
 def test_cues_may_be_cut_anew(tmp_path: Path) -> None:
     found = project(tmp_path, VTT, ending=".vtt", cues=CueHandling.RECUT)
-    with pytest.raises(UnknownChoiceError, match="There is no format named 'imported'"):
+    with pytest.raises(UnknownChoiceError, match="There is no format named “imported”"):
         written(found)
     kept = project(tmp_path, VTT, ending=".vtt")
     anew = render(kept, Media(), format="vtt", profile="standard").text
