@@ -15,7 +15,7 @@ from typing import NoReturn, cast
 from editor.cli.batch.arguments import add_batch_arguments
 from editor.cli.console import Console
 from editor.cli.export_arguments import add_export_arguments
-from editor.cli.model_arguments import add_model_arguments, add_recogniser_arguments
+from editor.cli.model_arguments import add_model_arguments, add_recogniser_arguments, language
 
 RunCommand = Callable[[argparse.Namespace, Console], int]
 
@@ -136,6 +136,12 @@ def _align(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", type=Path, required=True, metavar="OUT.earproof", help="project file to save"
     )
     add_recogniser_arguments(parser)
+    parser.add_argument(
+        "--language",
+        type=language,
+        metavar="CODE",
+        help="language spoken, such as en (default: detect automatically)",
+    )
     parser.add_argument(
         "--track",
         type=_count,

@@ -46,7 +46,7 @@ def add_model_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _language(given: str) -> str:
+def language(given: str) -> str:
     """Return a language's code.
 
     Raises:
@@ -61,7 +61,7 @@ def _language(given: str) -> str:
 
 
 def add_recogniser_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the recogniser, its model and the language; none is looked for before a command runs."""
+    """Add the recogniser and its model; neither is looked for before a command runs."""
     parser.add_argument(
         "--recogniser",
         "--recognizer",
@@ -74,10 +74,4 @@ def add_recogniser_arguments(parser: argparse.ArgumentParser) -> None:
         "--model",
         metavar="NAME|FOLDER",
         help="model of the recognizer (default for whisper: tiny.en, built in)",
-    )
-    parser.add_argument(
-        "--language",
-        type=_language,
-        metavar="CODE",
-        help="language spoken, such as en (default: detect automatically)",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from editor.cli.model_arguments import add_recogniser_arguments
+from editor.cli.model_arguments import add_recogniser_arguments, language
 from editor.services.batch.pairing import RULES
 
 
@@ -62,6 +62,12 @@ def _add_pairing(parser: argparse.ArgumentParser) -> None:
 
 def _add_aligning(parser: argparse.ArgumentParser) -> None:
     add_recogniser_arguments(parser)
+    parser.add_argument(
+        "--language",
+        type=language,
+        metavar="CODE",
+        help="language spoken, such as en (default: detect automatically)",
+    )
     parser.add_argument(
         "--cues",
         choices=("keep", "recut"),
