@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -207,6 +208,18 @@ def test_without_a_screen_the_window_says_so(
         monkeypatch.delenv(name, raising=False)
     assert_refused(runner, parts=("No display found",))
     assert_refused(runner, project, parts=("No display found",))
+
+
+def test_without_what_the_window_needs_it_says_so(
+    runner: CommandRunner, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setitem(sys.modules, "editor.ui.shell.application", None)
+    assert_refused(runner, project, parts=("The window can’t be opened", "earproof doctor"))
+
+
+def test_a_time_that_is_none_is_refused(runner: CommandRunner, project: Path) -> None:
+    assert_refused(runner, "window", project, "--at", "later", parts=("--at", "1:02:03"), code=2)
 
 
 def test_devices_are_not_replaced_and_links_lead_on(runner: CommandRunner, project: Path) -> None:

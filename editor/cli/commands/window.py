@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -36,20 +34,5 @@ def open_window(arguments: Sequence[str], console: Console) -> int:
             f"“{named}” is neither a command ({', '.join(COMMANDS)}) nor a file. Run “earproof --help”."
         )
         return 2
-    named_options = [one for one in arguments if one.startswith("--") and one.split("=", 1)[0] != "--at"]
-    if _has_no_screen() and not named_options:
-        console.error("No display found. Open the editor where there is one, or run “earproof --help”.")
-        return 1
-    try:
-        window = importlib.import_module("editor.__main__")
-    except ImportError as error:
-        said = " ".join(str(error).split())
-        console.error(f"The window can’t be opened ({said}). Run “earproof doctor” to see what to install.")
-        return 1
+    window = importlib.import_module("editor.__main__")
     return int(window.main(list(arguments)) or 0)
-
-
-def _has_no_screen() -> bool:
-    """Whether Qt would end the process for want of a screen."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform == "linux" and not any(os.environ.get(name) for name in names)
