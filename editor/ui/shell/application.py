@@ -62,6 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     one = _one_program() if is_plain else None
     if one is not None and one.hand_over(one.name_of(settings.path), options.files, at_ms=options.at):
         return 0
+    # Before the window is made, so that starts in quick succession find it; they are answered once it stands.
+    server = one.InstanceServer(one.name_of(settings.path), app) if one is not None else None
     scheme = ColourScheme(options.theme) if options.theme else _scheme(settings)
     window = MainWindow(settings, ThemeManager(app, scheme))
     windows = window.windows
@@ -73,12 +75,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return screenshot(window, options.screenshot)
     window.show()
     StopSignals(app).received.connect(app.closeAllWindows)
-    server = one.InstanceServer(one.name_of(settings.path), app) if one is not None else None
     if server is not None:
         app.lastWindowClosed.connect(server.close)
     for source in (app, server) if server is not None else (app,):
         source.place_received.connect(windows.wanted.ask)
         source.files_received.connect(windows.open_files)
+    if server is not None:
+        server.start()
     app.link_refused.connect(windows.tell)
     if problem:
         windows.tell(problem)

@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _REACH_MS: Final = 300
-_ANSWER_MS: Final = 2000
-"""Who does not answer for so long hangs, or is ending: then this start goes on by itself."""
+_ANSWER_MS: Final = 5000
+"""Who does not answer for so long hangs, or is ending: then this start goes on by itself. A window that is
+just being made takes a second or two on a busy computer."""
 _ANSWER: Final = b"taken\n"
 
 
@@ -45,8 +46,19 @@ def hand_over(name: str, paths: Sequence[Path], *, at_ms: int | None = None) -> 
     return said == _ANSWER
 
 
+def _is_served(name: str) -> bool:
+    """Whether a program listens there, even one too busy to answer: later starts are to reach that one."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    served = socket.waitForConnected(_REACH_MS)
+    socket.abort()
+    return served
+
+
 class InstanceServer(QObject):
     """Takes what later starts hand over: `files_received` brings files, or none for a new window.
+
+    Others find it as soon as it is made; they are answered once it was started.
 
     `place_received` comes before, where one of them is to be shown at a time (ms).
     """
@@ -58,10 +70,15 @@ class InstanceServer(QObject):
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
-        if not self._server.listen(name):
+        # WORKAROUND: with access options, `listen` takes over the name of a program that is alive, on Unix.
+        if not _is_served(name) and not self._server.listen(name):
             QLocalServer.removeServer(name)  # a program that was killed left it behind
             self._server.listen(name)
+
+    def start(self) -> None:
+        """Take what comes from now on, and what has come meanwhile."""
+        self._server.newConnection.connect(self._on_connection)
+        self._on_connection()
 
     def close(self) -> None:
         """Take nothing any more."""

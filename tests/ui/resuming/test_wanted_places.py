@@ -68,6 +68,7 @@ def test_a_second_start_hands_the_time_over(
     qtbot: QtBot, show_window: ShowWindow, settings: Settings, long_project: Path
 ) -> None:
     server = InstanceServer(name_of(settings.path))
+    server.start()
     try:
         window = show_window()
         server.place_received.connect(window.windows.wanted.ask)

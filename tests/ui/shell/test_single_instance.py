@@ -22,6 +22,7 @@ from tests.ui.conftest import ShowWindow
 def server(qtbot: QtBot, settings: Settings) -> Iterator[InstanceServer]:
     """A program that runs already, called by the name of these settings."""
     made = InstanceServer(name_of(settings.path))
+    made.start()
     yield made
     made.close()
     made.deleteLater()
@@ -93,9 +94,37 @@ def test_a_program_that_was_killed_does_not_stand_in_the_way(
     server = InstanceServer(name_of(settings.path))
     asked: list[list[Path]] = []
     server.files_received.connect(asked.append)
+    server.start()
     assert knock(qtbot, settings, [tmp_path])
     assert asked == [[tmp_path]]
     server.close()
+
+
+def test_starts_in_quick_succession_reach_the_first(
+    qtbot: QtBot, settings: Settings, server: InstanceServer, tmp_path: Path
+) -> None:
+    asked: list[list[Path]] = []
+    server.files_received.connect(asked.append)
+    second = InstanceServer(name_of(settings.path))  # its start did not wait for the first one's answer
+    second.start()
+    assert knock(qtbot, settings, [tmp_path])
+    assert asked == [[tmp_path]]
+    second.close()
+    second.deleteLater()
+
+
+def test_what_comes_before_the_window_stands_is_taken_then(qtbot: QtBot, settings: Settings) -> None:
+    server = InstanceServer(name_of(settings.path))
+    socket = QLocalSocket()
+    socket.connectToServer(name_of(settings.path))
+    socket.write(b'["/in/a.earproof"]\n')
+    assert socket.waitForConnected(1000)
+    with qtbot.waitSignal(server.files_received) as received:
+        server.start()
+    assert received.args == [[Path("/in/a.earproof")]]
+    socket.abort()
+    server.close()
+    server.deleteLater()
 
 
 def test_the_program_started_twice_runs_once(
