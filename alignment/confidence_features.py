@@ -6,6 +6,7 @@ what the word's letters take.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,11 @@ from alignment.recognition.recogniser import HeardWord
 from alignment.text.spoken_forms import spoken_words
 
 _TYPICAL_MS, _TYPICAL_LETTER_MS = 30, 50  # that a word takes; measured
+_SYLLABIC = (  # letters that a character of these scripts stands for, about
+    (re.compile("[\u3040-\u30ff]"), 2),
+    (re.compile("[\uac00-\ud7a3]"), 3),
+    (re.compile("[\u3400-\u9fff\uf900-\ufaff]"), 4),
+)
 _DISTANCE_MS = 50  # below which a distance says little
 _AROUND_MS = 4000  # a word, on either side: where the quiet between is measured
 _WORST_SCORE, _BEST_SCORE = -6.0, 2.0
@@ -70,7 +76,7 @@ def word_features(evidence: WordEvidence) -> tuple[list[int], Floats]:
     if not tokens:
         return [], np.zeros((0, len(FEATURES)))
     spans = np.array([placement.tokens[t] for t in tokens], float)
-    letters = np.array([sum(map(len, spoken_words(evidence.tokens[t]))) or 1 for t in tokens], float)
+    letters = np.array([sum(map(_letters, spoken_words(evidence.tokens[t]))) or 1 for t in tokens], float)
     score = np.clip([placement.scores[t] for t in tokens], _WORST_SCORE, _BEST_SCORE)
     agreed = np.array([kinds[t] is SlotKind.SAME for t in tokens], float)
     text_only = np.array([kinds[t] in (SlotKind.TEXT_ONLY, SlotKind.UNRELATED) for t in tokens], float)
@@ -96,6 +102,13 @@ def word_features(evidence: WordEvidence) -> tuple[list[int], Floats]:
         *witness,
     )
     return tokens, np.stack(columns, axis=1)
+
+
+def _letters(word: str) -> int:
+    """Return how many letters of an alphabet a word would take: a character may say a whole syllable."""
+    if word.isascii():
+        return len(word)
+    return sum(next((count for script, count in _SYLLABIC if script.match(char)), 1) for char in word)
 
 
 def _log(values_ms: Floats) -> Floats:

@@ -45,6 +45,13 @@ def test_a_well_matched_word_in_clean_speech_is_sure() -> None:
     assert of_doubted(evidence()) > 0.95
 
 
+@pytest.mark.parametrize("word", ["字", "시간"])
+def test_a_character_may_take_as_long_as_a_syllable(word: str) -> None:
+    _, features = word_features(replace(evidence(), tokens=[word] * COUNT))
+    assert (features[:, FEATURES.index("length")] < 0.5).all()
+    assert (features[:, FEATURES.index("shortness")] < 0.5).all()
+
+
 def test_all_confidences_are_shares() -> None:
     for score in (-1e6, -5.0, 0.0, 1e6):
         assert all(0 <= value <= 1 for value in confidences(evidence(score=score)).values())

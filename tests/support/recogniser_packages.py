@@ -16,18 +16,18 @@ class Recogniser:
 
     name = "single"
     identity = "oneword 1.0 single"
-    languages = frozenset({"en", "zh"})
+    languages = frozenset({"en", "th"})
     is_weak = True
 
     def language(self, chunk):
-        return "zh"
+        return "th"
 
     def recognise(self, chunks, *, language, done, kept=None):
         heard = []
         for at, source in enumerate(chunks):
             chunk = source.fetch()
             end_ms = chunk.start_ms + len(chunk.samples) // 16
-            heard.append([HeardWord("是", chunk.start_ms, end_ms)])
+            heard.append([HeardWord("ใช่", chunk.start_ms, end_ms)])
             done((at + 1) / len(chunks))
         return heard
 
@@ -42,7 +42,7 @@ class Engine:
         return f"oneword {model}"
 
     def languages(self, model):
-        return frozenset({"en", "zh"})
+        return frozenset({"en", "th"})
 
     def load(self, model, *, threads):
         return Recogniser()

@@ -101,10 +101,10 @@ def test_one_without_any_other_skill_aligns(oneword: str, tone: Path, tmp_path: 
     aligner = Aligner(AlignmentCache(tmp_path / "cache"))
     try:
         model = joined_model(oneword, None)
-        found = aligner.align(tone, script_from_text("是"), model=model, force=True)
+        found = aligner.align(tone, script_from_text("ใช่"), model=model, force=True)
         assert found.engine == {"recogniser": "oneword single", "fine": "recognizer"}
         [word] = found.words
-        assert (word.state, word.text) == (WordState.MATCHED, "是")
+        assert (word.state, word.text) == (WordState.MATCHED, "ใช่")
         assert word.start_ms is not None
         assert word.end_ms is not None
         assert 0 <= word.start_ms < word.end_ms <= 2000
@@ -112,23 +112,21 @@ def test_one_without_any_other_skill_aligns(oneword: str, tone: Path, tmp_path: 
         [heard] = aligner.align(tone, None, model=model).words
         assert heard.state is WordState.RECOGNISED
 
-        span = EditedSpan(("是", "的"), 200, 1800)
-        first, second = aligner.realign(tone, span, model=model, language="zh")
+        span = EditedSpan(("ใช่", "ของ"), 200, 1800)
+        first, second = aligner.realign(tone, span, model=model, language="th")
         assert first.verdict is second.verdict is Verdict.UNCLEAR
         assert first.end_ms is not None
         assert second.start_ms is not None
         assert 200 <= first.end_ms <= second.start_ms <= 1800
-        assert aligner.weigh(tone, span, ["是 的"], model=model, language="zh") == ()
+        assert aligner.weigh(tone, span, ["ใช่ ของ"], model=model, language="th") == ()
     finally:
         aligner.close()
 
 
 def test_a_language_it_does_not_know_is_refused(oneword: str, tone: Path, tmp_path: Path) -> None:
     aligner = Aligner(AlignmentCache(tmp_path / "cache"))
-    with pytest.raises(
-        ModelError, match=r"The model single knows only English, 中文, not de. Choose another"
-    ):
-        aligner.align(tone, script_from_text("是"), model=joined_model(oneword, None), language="de")
+    with pytest.raises(ModelError, match=r"The model single knows only English, th, not de. Choose another"):
+        aligner.align(tone, script_from_text("ใช่"), model=joined_model(oneword, None), language="de")
     aligner.close()
 
 
@@ -152,3 +150,22 @@ def test_one_that_cannot_be_loaded_names_its_package(tmp_path: Path, monkeypatch
         ModelError, match=r"broken can’t be loaded .no library.. Install earproof-broken again"
     ):
         find_engine("broken")
+
+
+def test_a_text_without_spaces_is_aligned_however_it_was_recognised(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tone: Path
+) -> None:
+    phrase = (
+        ONE_WORD.replace("ใช่", "我们要谈谈旧录音")
+        .replace('"th"', '"xx"')
+        .replace("is_weak = True", "is_weak = False")
+    )
+    install_recogniser(tmp_path, monkeypatch, "phrase", source=phrase)
+    aligner = Aligner(AlignmentCache(tmp_path / "cache"))
+    script = script_from_text("我们要 谈谈就录音。")
+    first, second = aligner.align(tone, script, model="phrase:single", force=True).words
+    aligner.close()
+    assert (first.text, first.state) == ("我们要", WordState.MATCHED)
+    assert (second.text, second.state, second.heard) == ("谈谈就录音。", WordState.DIFFERS, "谈谈录音。")
+    assert first.start_ms is not None
+    assert first.end_ms == second.start_ms
