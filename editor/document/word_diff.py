@@ -73,6 +73,8 @@ def respaced(words: Sequence[Word], text: str) -> tuple[Word, ...]:
 
     So words that are parted and joined again have between them what stood there.
     """
+    if not _NO_BREAK.search(text) and [word.space for word in words].count(" ") == len(words):
+        return tuple(words)  # nearly all are: thousands of segments may be rewritten at once
     spaces = spaces_between(text)
     return tuple(
         word if at >= len(spaces) or word.space == spaces[at] else replace(word, space=spaces[at])
