@@ -218,10 +218,6 @@ def test_without_what_the_window_needs_it_says_so(
     assert_refused(runner, project, parts=("The window can’t be opened", "earproof doctor"))
 
 
-def test_a_time_that_is_none_is_refused(runner: CommandRunner, project: Path) -> None:
-    assert_refused(runner, "window", project, "--at", "later", parts=("--at", "1:02:03"), code=2)
-
-
 def test_devices_are_not_replaced_and_links_lead_on(runner: CommandRunner, project: Path) -> None:
     assert_refused(
         runner, "export", project, "--format", "srt", "--force", "-o", "/dev/null",

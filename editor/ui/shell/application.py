@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QEventLoop, QLoggingCategory
 from PySide6.QtGui import QIcon
@@ -93,9 +93,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(app.exec())
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells bad usage in one sentence, as the command line does."""
+
+    def error(self, message: str) -> NoReturn:
+        said = message[:1].upper() + message[1:]
+        self.exit(2, f"{self.prog}: {said}. Run “{self.prog} --help” for help.\n")
+
+
 def _parse(arguments: Sequence[str]) -> tuple[argparse.Namespace, str]:
     """Return the options, and what is wrong with a link: a browser passed it, and nobody sees a terminal."""
-    parser = argparse.ArgumentParser(prog="earproof", description="Open the editor.")
+    parser = _Parser(prog="earproof", description="Open the editor.")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument(
         "--screenshot", type=Path, metavar="PNG", help="draw the window into a picture instead of showing it"

@@ -54,6 +54,13 @@ def test_a_broken_project_is_one_sentence_and_a_failure(root: Path, tmp_path: Pa
     assert len(done.stderr.strip().splitlines()) == 1
 
 
+def test_a_time_that_is_none_is_one_sentence(root: Path, tmp_path: Path, project_file: Path) -> None:
+    done = start(project_file, "--theme", "dark", "--at", "later", root=root, config=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.startswith("earproof: Argument --at: a time is written like 1:02:03")
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
 def test_a_recording_is_not_drawn(root: Path, tmp_path: Path, recording: Path) -> None:
     done = start(recording, "--screenshot", tmp_path / "x.png", root=root, config=tmp_path)
     assert done.returncode == 2
