@@ -152,10 +152,10 @@ def _word(values: Any, at: int, chance: random.Random, replaced: set[int]) -> An
 
 def start(folder: Path) -> Taken:
     """Start on the project, to its text drawn; wall time from the moment given in EARPROOF_PROBE_BEGUN."""
-    from PySide6.QtCore import QTimer
-
     with suppress(ImportError):  # as the program does first, in newer versions
         importlib.import_module("editor.ui.jobs.program_loading").begin_loading()
+    from PySide6.QtCore import QTimer
+
     app = part("make_application")()
     window = _made_window(app, folder)
     window.show()

@@ -115,6 +115,8 @@ def make_project(folder: Path) -> Path:
 _START = """
 import os, sys, time
 from pathlib import Path
+from editor.ui.jobs.program_loading import begin_loading
+begin_loading()
 from PySide6.QtCore import QTimer
 from editor.services.settings import Settings
 from editor.ui.shell.application import make_application, wait_until
