@@ -13,6 +13,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _lacks_screen(given):
         return _refuse("No display found. Open the editor where there is one, or run “earproof --help”.")
     try:
+        from editor.ui.jobs.program_loading import begin_loading
+
+        begin_loading()
         from editor.ui.shell.application import main as run
     except ImportError as error:  # a library of the system that Qt needs, most of all
         said = " ".join(str(error).split())
