@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import secrets
 import threading
 from collections import Counter
@@ -35,6 +36,8 @@ def connected(address: str, *, connect_s: float = CONNECT_S) -> Iterator[Cluster
         from distributed import Client
     except ImportError as error:
         raise ClusterError("--scheduler needs Dask. Install it: pip install 'earproof[cluster]'.") from error
+    # It warns of what it mends by itself, such as a result that went with its worker and is worked out again.
+    logging.getLogger("distributed.client").setLevel(logging.ERROR)
     try:
         asyncio.run(_reach(address, connect_s))  # a client that can't connect leaves its thread behind
         client = Client(address, timeout=connect_s, set_as_default=False)
