@@ -132,14 +132,14 @@ def _check_dictionaries() -> Iterator[Check]:
     """Tell what reads the languages whose characters don’t say how they sound."""
     from alignment.spelling.east_asian import japanese, mandarin
 
-    for title, dictionary, package, extra in (
-        ("Chinese", mandarin, "pypinyin", "chinese"),
-        ("Japanese", japanese, "SudachiPy", "japanese"),
+    for title, dictionary, package, wanted in (
+        ("Chinese", mandarin, "pypinyin", "pypinyin"),
+        ("Japanese", japanese, "SudachiPy", "earproof[japanese]"),
     ):
         if dictionary.is_installed():
             yield Check(title, Status.OK, f"{package} {importlib.metadata.version(package)}")
         else:
-            yield Check(title, Status.OK, f'coarser times; for finer ones, pip install "earproof[{extra}]"')
+            yield Check(title, Status.OK, f'coarser times; for finer ones, pip install "{wanted}"')
 
 
 def _check_speed() -> Check:

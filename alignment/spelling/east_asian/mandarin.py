@@ -1,4 +1,4 @@
-"""Mandarin: characters by their pinyin, which the optional package pypinyin knows, in context.
+"""Mandarin: characters by their pinyin, which the package pypinyin knows, in context.
 
 Initials and finals as in Duanmu, The Phonology of Standard Chinese (2007). Tones are no matter of phones, and
 of two ways to say one that the model's English brings close the sound chooses.

@@ -120,19 +120,19 @@ def test_what_is_kept_up_to_date_is_what_is_found_anew() -> None:
 
 @pytest.mark.parametrize("words", [20_000])
 def test_it_is_quick(words: int) -> None:
-    """A fifth of the longest text in a fifth of the time; the slack is for a busy computer."""
+    """A fifth of the longest text in a fifth of the time; this thread's own, for others may be busy."""
     document = Document(_large(words // 20, random.Random(1)))
     full_review_queue(talk("So it is."))  # the dictionary is read
-    begun = time.perf_counter()
+    begun = time.thread_time()
     queue = ReviewQueue()
     queue.update(document.transcript)
-    assert time.perf_counter() - begun < 3.0
+    assert time.thread_time() - begun < 3.0
     edit = set_text(document.transcript, document.transcript.segments[5].id, "Haverford came to us.")
     assert edit is not None
     document.apply(edit)
-    begun = time.perf_counter()
+    begun = time.thread_time()
     queue.update(document.transcript)
-    assert time.perf_counter() - begun < 0.2
+    assert time.thread_time() - begun < 0.2
 
 
 _WORDS = ["the", "a", "people", "asked", "Haverford", "Haverfort", "ChatGPT", "and", "10", "ten", "percent,"]
