@@ -129,6 +129,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Show archive</source>
         <translation>Archiv zeigen</translation>
     </message>
+    <message>
+        <source>Aligning folder: {done} of {count}</source>
+        <translation>Ordner wird abgeglichen: {done} von {count}</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveController</name>

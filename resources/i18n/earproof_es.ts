@@ -129,6 +129,10 @@ Software libre con licencia MIT.</translation>
         <source>Show archive</source>
         <translation>Mostrar el archivo de grabaciones</translation>
     </message>
+    <message>
+        <source>Aligning folder: {done} of {count}</source>
+        <translation>Alineando carpeta: {done} de {count}</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveController</name>

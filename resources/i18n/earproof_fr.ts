@@ -129,6 +129,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>Show archive</source>
         <translation>Afficher l’archive</translation>
     </message>
+    <message>
+        <source>Aligning folder: {done} of {count}</source>
+        <translation>Alignement du dossier&#xa0;: {done} sur {count}</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveController</name>

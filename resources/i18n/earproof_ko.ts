@@ -127,6 +127,10 @@ MIT 라이선스의 자유 소프트웨어입니다.</translation>
         <source>Show archive</source>
         <translation>아카이브 보기</translation>
     </message>
+    <message>
+        <source>Aligning folder: {done} of {count}</source>
+        <translation>폴더 정렬 중: {count}개 중 {done}개</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveController</name>

@@ -8,6 +8,7 @@ from pathlib import Path
 from editor.ui.actions.action_set import Action
 from editor.ui.actions.feature_actions import FeatureActions
 from editor.ui.archive.archive_controller import ArchiveController
+from editor.ui.language.counts import localized_number
 from editor.ui.projects.file_opening import FileOpening
 from editor.ui.projects.window_context import WindowContext
 
@@ -22,6 +23,8 @@ class ArchiveActions(FeatureActions):
         self._context = context
         self._archive = archive
         files.several_given.connect(self._align)
+        archive.changed.connect(self._show_progress)
+        self._show_progress()
 
     def title(self) -> str:
         """Return what the feature is called on the page of shortcuts."""
@@ -39,6 +42,14 @@ class ArchiveActions(FeatureActions):
                 can_run=lambda: archive.has_archive,
             ),
         ]
+
+    def _show_progress(self) -> None:
+        """Tell in the window that an archive is being aligned: its own window may be closed."""
+        text, archive = "", self._archive
+        if archive.running:
+            done, count = map(localized_number, archive.progress)
+            text = self.tr("Aligning folder: {done} of {count}").format(done=done, count=count)
+        self._context.status.show_elsewhere(text, self.tr("Show archive"), archive.show_window)
 
     def _align(self, sources: Sequence[Path] = ()) -> None:
         self._archive.align_folder(self._context.window, sources)

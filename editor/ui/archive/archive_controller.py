@@ -79,6 +79,12 @@ class ArchiveController(QObject):
         """Whether there is one to be shown."""
         return self._request is not None
 
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many recordings are done or have failed, and of how many."""
+        model = self.model
+        return model.count(QueueState.DONE) + model.count(QueueState.FAILED), len(model.rows)
+
     # -- beginning ----------------------------------------------------------------------------------
 
     def align_folder(self, parent: QWidget, sources: Sequence[Path] = ()) -> None:

@@ -27,6 +27,9 @@ class StatusMessages(Protocol):
     def show_busy(self, text: str, cancel: Callable[[], object] | None = None) -> None:
         """Show what is being done beside the window, and a way to stop it; "" once it is done."""
 
+    def show_elsewhere(self, text: str, tip: str, show: Callable[[], object]) -> None:
+        """Show what is being done in another window, as a button that shows that; "" once it is done."""
+
     def show_opening(self, name: str, cancel: Callable[[], object] | None = None) -> None:
         """Show that a file is being opened, and a way to stop that; "" once it is."""
 

@@ -115,8 +115,14 @@ def test_cancelling_leaves_the_rest_waiting_and_it_is_gone_on_with(
     qtbot.waitUntil(lambda: "Aligning 50 %" in setup.states().values(), timeout=20_000)
     window = window_of(setup)
     assert window.work.isVisible()
+    window.close()
+    button = setup.window.status.elsewhere
+    assert (button.isVisible(), button.text()) == (True, "Aligning folder: 0 of 2")
+    button.click()
+    assert window.isVisible()
     window.work.cancel_button.click()
     setup.wait()
+    assert not button.isVisible()
     assert setup.states() == {"one": "Waiting", "two": "Waiting"}
     assert list(out.rglob("*.earproof")) == []
     setup.archive._make_executor = lambda jobs: ProcessExecutor(jobs, tasks.quick)

@@ -87,6 +87,7 @@ def test_in_the_status_bar_the_least_missed_gives_way(
     window.status.clearMessage()
     window.status.show_checked(recognised(make_transcript()))
     window.status.show_writing("a-long-name-of-a-recording.earproof")
+    window.status.show_elsewhere("Aligning folder: 12 of 1,000", "Show archive", window.archive.show_window)
     window.resize(SCREEN)
     assert cramped_in_the_end(qtbot, window) == []
     assert window.status.saved.isVisible()

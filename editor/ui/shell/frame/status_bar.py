@@ -41,22 +41,8 @@ class StatusBar(QStatusBar):
         self.speaker = QLabel()
         self.word = QLabel()
         self.device = QLabel()
-        self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
-        self.busy.setFixedWidth(120)
-        self.busy.setAccessibleName(self.tr("Opening or saving a file"))
-        self.busy.hide()
-        self.opening = QLabel()
-        self.opening.hide()
-        self.cancel_button = QToolButton()
-        self.cancel_button.setAccessibleName(self.tr("Cancel"))
-        self.cancel_button.setToolTip(self.tr("Cancel"))
-        self.cancel_button.setAutoRaise(True)
-        self.cancel_button.clicked.connect(lambda _checked: self._cancel())
-        self.cancel_button.hide()
-        self._cancel: Callable[[], object] = lambda: None
-        self._work = (self.opening, self.busy, self.cancel_button)
-        for part in self._work:  # beside a message, not in its place
+        self._make_work_parts()
+        for part in (self.elsewhere, *self._work):  # beside a message, not in its place
             self.addPermanentWidget(part)
         self.timing = QLabel()
         self.unchecked = QLabel(self.tr("Not checked against a text"))
@@ -84,6 +70,29 @@ class StatusBar(QStatusBar):
         page.message.connect(self.say)
         page.retiming.changed.connect(self._show_timing)
         self.refresh()
+
+    def _make_work_parts(self) -> None:
+        """Make what shows the work that goes on beside the text."""
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setFixedWidth(120)
+        self.busy.setAccessibleName(self.tr("Opening or saving a file"))
+        self.busy.hide()
+        self.opening = QLabel()
+        self.opening.hide()
+        self.cancel_button = QToolButton()
+        self.cancel_button.setAccessibleName(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Cancel"))
+        self.cancel_button.setAutoRaise(True)
+        self.cancel_button.clicked.connect(lambda _checked: self._cancel())
+        self.cancel_button.hide()
+        self._cancel: Callable[[], object] = lambda: None
+        self.elsewhere = QToolButton()
+        self.elsewhere.setAutoRaise(True)
+        self.elsewhere.clicked.connect(lambda _checked: self._show_elsewhere())
+        self.elsewhere.hide()
+        self._show_elsewhere: Callable[[], object] = lambda: None
+        self._work = (self.opening, self.busy, self.cancel_button)
 
     def say(self, text: str) -> None:
         """Show a message for some seconds."""
@@ -121,6 +130,13 @@ class StatusBar(QStatusBar):
         self._cancel = cancel or (lambda: None)
         for part, wanted in zip(self._work, (text, text, cancel), strict=True):
             part.setVisible(bool(wanted))
+        self._arrange()
+
+    def show_elsewhere(self, text: str, tip: str, show: Callable[[], object]) -> None:
+        """Show what is being done in another window, as a button that shows that; "" once it is done."""
+        self.elsewhere.setText(text)
+        self.elsewhere.setToolTip(tip)
+        self._show_elsewhere = show
         self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
@@ -204,6 +220,7 @@ class StatusBar(QStatusBar):
         """Show what there is to say; while a message shows, what it leaves room for."""
         shown = self._page.project is not None
         wanted: dict[QWidget, bool] = {
+            self.elsewhere: bool(self.elsewhere.text()),
             self.timing: bool(self.timing.text()),
             self.unchecked: shown and self._is_unchecked,
             self.device: shown and bool(self._device),
@@ -220,7 +237,7 @@ class StatusBar(QStatusBar):
         room -= sum(part.sizeHint().width() + _GAP for part, is_wanted in wanted.items() if is_wanted)
         # What is missed least goes first; how much is checked leaves the word at the caret all its room.
         # What is being done, what is wrong and whether all is saved stay: the message is cut instead.
-        optional = (self.progress, self.speaker, self.place, self.unchecked)
+        optional = (self.progress, self.speaker, self.place, self.unchecked, self.elsewhere)
         for label in optional:
             is_short = room < (self._most_word_room if label is self.progress else 0)
             if is_short and wanted[label]:
