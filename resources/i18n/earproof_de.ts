@@ -5834,8 +5834,8 @@ Spätere Änderungen gehen verloren.</translation>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
         <translation>
-            <numerusform>Noch %Ln Stelle</numerusform>
-            <numerusform>Noch %Ln Stellen</numerusform>
+            <numerusform>noch %Ln Stelle</numerusform>
+            <numerusform>noch %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -7024,8 +7024,8 @@ Spätere Änderungen gehen verloren.</translation>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
         <translation>
-            <numerusform>Noch %Ln Stelle</numerusform>
-            <numerusform>Noch %Ln Stellen</numerusform>
+            <numerusform>noch %Ln Stelle</numerusform>
+            <numerusform>noch %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
