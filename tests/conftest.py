@@ -107,6 +107,8 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     A test that means to see warnings takes the `caplog` fixture and checks them itself.
     """
     uses_qt = "qapp" in request.fixturenames
+    if uses_qt:
+        hygiene.release_modifiers()
     before = hygiene.running_resources(with_timers=uses_qt)
     with hygiene.captured_warnings() as records:
         yield

@@ -4020,6 +4020,10 @@ Zu: {after}</translation>
         <translation>kann nicht geschrieben werden ({text})</translation>
     </message>
     <message>
+        <source>can’t be written to</source>
+        <translation>kann nicht beschrieben werden</translation>
+    </message>
+    <message>
         <source>isn’t a regular file</source>
         <translation>ist keine reguläre Datei</translation>
     </message>
@@ -4210,6 +4214,10 @@ Zu: {after}</translation>
     <message>
         <source>was changed since this batch saved it</source>
         <translation>wurde geändert, seit dieser Stapel es gespeichert hat</translation>
+    </message>
+    <message>
+        <source>Choose another output folder</source>
+        <translation>Wählen Sie einen anderen Ausgabeordner</translation>
     </message>
     <message>
         <source>Open the project itself</source>

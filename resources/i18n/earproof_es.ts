@@ -3100,6 +3100,10 @@ A: {after}</translation>
         <translation>no se puede escribir ({text})</translation>
     </message>
     <message>
+        <source>can’t be written to</source>
+        <translation>no admite escritura</translation>
+    </message>
+    <message>
         <source>isn’t a regular file</source>
         <translation>no es un archivo normal</translation>
     </message>
@@ -3314,6 +3318,10 @@ A: {after}</translation>
     <message>
         <source>was changed since this batch saved it</source>
         <translation>ha cambiado desde que este lote lo guardó</translation>
+    </message>
+    <message>
+        <source>Choose another output folder</source>
+        <translation>Elija otra carpeta de salida</translation>
     </message>
     <message>
         <source>Open the project itself</source>

@@ -3100,6 +3100,10 @@ To: {after}</source>
         <translation>ne peut pas être écrit ({text})</translation>
     </message>
     <message>
+        <source>can’t be written to</source>
+        <translation>n’est pas accessible en écriture</translation>
+    </message>
+    <message>
         <source>isn’t a regular file</source>
         <translation>n’est pas un fichier ordinaire</translation>
     </message>
@@ -3314,6 +3318,10 @@ To: {after}</source>
     <message>
         <source>was changed since this batch saved it</source>
         <translation>a été modifié depuis que ce lot l’a enregistré</translation>
+    </message>
+    <message>
+        <source>Choose another output folder</source>
+        <translation>Choisissez un autre dossier de sortie</translation>
     </message>
     <message>
         <source>Open the project itself</source>

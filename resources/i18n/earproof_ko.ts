@@ -3068,6 +3068,10 @@ To: {after}</source>
         <translation>쓸 수 없습니다({text})</translation>
     </message>
     <message>
+        <source>can’t be written to</source>
+        <translation>에 쓸 수 없습니다</translation>
+    </message>
+    <message>
         <source>isn’t a regular file</source>
         <translation>일반 파일이 아닙니다</translation>
     </message>
@@ -3282,6 +3286,10 @@ To: {after}</source>
     <message>
         <source>was changed since this batch saved it</source>
         <translation>이 일괄 작업이 저장한 뒤에 변경되었습니다</translation>
+    </message>
+    <message>
+        <source>Choose another output folder</source>
+        <translation>다른 출력 폴더를 선택하세요</translation>
     </message>
     <message>
         <source>Open the project itself</source>

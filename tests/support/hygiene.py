@@ -99,6 +99,14 @@ def clear_clipboard() -> None:
         qt_gui.QGuiApplication.clipboard().clear()
 
 
+def release_modifiers() -> None:
+    """Let no Shift or Ctrl seem held down: QTest leaves those of its last click or key as they were."""
+    qt_test: Any = sys.modules.get("PySide6.QtTest")
+    qt_widgets: Any = sys.modules.get("PySide6.QtWidgets")
+    if qt_test is not None and qt_widgets is not None and qt_widgets.QApplication.instance() is not None:
+        qt_test.QTest.keyRelease(qt_widgets.QWidget(), sys.modules["PySide6.QtCore"].Qt.Key.Key_F35)
+
+
 def _deliver_deletions() -> None:
     qt_core: Any = sys.modules["PySide6.QtCore"]
     qt_core.QCoreApplication.sendPostedEvents(None, qt_core.QEvent.Type.DeferredDelete)

@@ -15,6 +15,7 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "is in a folder that doesn’t exist"),
     QT_TRANSLATE_NOOP("Phrases", "can’t be written: permission denied"),
     QT_TRANSLATE_NOOP("Phrases", "can’t be written ({text})"),
+    QT_TRANSLATE_NOOP("Phrases", "can’t be written to"),
     QT_TRANSLATE_NOOP("Phrases", "isn’t a regular file"),
     QT_TRANSLATE_NOOP("Phrases", "is a folder, not a file"),
     QT_TRANSLATE_NOOP("Phrases", "is a recording"),
@@ -75,6 +76,7 @@ PROBLEMS: Final = (
 """What is wrong with a file."""
 
 REMEDIES: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "Choose another output folder"),
     QT_TRANSLATE_NOOP("Phrases", "Open the project itself"),
     QT_TRANSLATE_NOOP("Phrases", "Choose another name"),
     QT_TRANSLATE_NOOP("Phrases", "Choose another name for the project"),

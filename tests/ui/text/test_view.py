@@ -168,8 +168,8 @@ def test_the_context_menu_puts_the_caret_where_it_was_asked_for(
     menu = open_menu(window)
     assert editor.caret_word() == (1, 0)
     texts = [action.text() for action in menu.actions()]
-    assert "Replace with “Chat”" in texts
     menu.close()
+    assert "Replace with “Chat”" in texts
 
 
 def test_the_time_under_the_mouse_shows_what_a_click_does(
