@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
@@ -15,6 +16,9 @@ from hypothesis import settings
 from tests.support import hygiene
 from tests.support.file_order import longest_first
 from tests.support.without_qt import hidden_qt
+
+if TYPE_CHECKING:  # most folders of tests work without Qt
+    from PySide6.QtCore import QCoreApplication
 
 ROOT = Path(__file__).resolve().parents[1]
 WITHOUT_QT = ("alignment", "document", "formats", "services")
@@ -86,6 +90,14 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     """Undo the fixtures of a test that needs no Qt without it."""
     with _qt_hidden_from(item):
         yield
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QCoreApplication]:
+    """Let the tests' application be the program's own, whichever test is the first to need one."""
+    from editor.ui.shell.file_open_application import FileOpenApplication
+
+    return FileOpenApplication
 
 
 @pytest.fixture(scope="session")

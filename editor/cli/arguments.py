@@ -15,7 +15,8 @@ from editor.cli.batch.arguments import add_batch_arguments
 from editor.cli.console import Console
 from editor.cli.export_arguments import add_export_arguments
 from editor.cli.model_arguments import add_model_arguments, add_recogniser_arguments, language
-from editor.cli.parser import Parser, with_joined_values
+from editor.services.starting.joined_values import with_joined_values
+from editor.services.starting.usage import OneSentenceParser
 
 RunCommand = Callable[[argparse.Namespace, Console], int]
 
@@ -72,7 +73,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands; the manual page and shell completions are made from it as well."""
-    parser = Parser(
+    parser = OneSentenceParser(
         prog="earproof",
         usage="earproof [FILE] | earproof COMMAND [options]",
         description=_DESCRIPTION,

@@ -18,7 +18,7 @@ from installers.desktop import ID, MIME_TYPE, write_desktop_files
 from installers.project import Project
 
 from editor.formats.file_kinds import PROJECT_SUFFIX
-from editor.services.place_links import SCHEME
+from editor.services.starting.place_links import SCHEME
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.services.place_links import LinkError, is_place_link, link_arguments, without_links
+from editor.services.starting.place_links import LinkError, is_place_link, link_arguments, without_links
 
 NAMES = st.text(st.characters(min_codepoint=32, max_codepoint=0xD7FF), min_size=1, max_size=20)
 

@@ -24,16 +24,8 @@ from editor.ui.look.theme import LIGHT, ColourScheme, ThemeManager
 from editor.ui.player import Player
 from editor.ui.shell.application import keep_qt_quiet
 from editor.ui.shell.main_window import MainWindow
-from editor.ui.shell.program import Program
 from editor.ui.text.editor import TranscriptEditor
 from tests.support.sound_server import SoundServer, sound_server
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[Program]:
-    """Let the tests' application be the program's own."""
-    return Program
-
 
 SAM = Speaker("sam", "Sam Altman")
 LEE = Speaker("lee", "Lee")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from editor.cli.arguments import COMMANDS
 from editor.cli.console import Console
-from editor.services.place_links import without_links
+from editor.services.starting.place_links import without_links
 
 
 def run(options: argparse.Namespace, console: Console) -> int:

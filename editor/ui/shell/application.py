@@ -9,23 +9,24 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QLoggingCategory
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor.formats.file_kinds import FileKind, kind_of
-from editor.services.place_links import LinkError, without_links
 from editor.services.resources import resources
 from editor.services.settings import Settings
+from editor.services.starting.place_links import LinkError, without_links
+from editor.services.starting.usage import OneSentenceParser
 from editor.ui.desktop.desktop_services import DesktopServices
 from editor.ui.jobs.single_shot import single_shot
 from editor.ui.language.translators import Language, install_language, language_from_setting
 from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.look.timecode import parse_timecode
+from editor.ui.shell.file_open_application import FileOpenApplication
 from editor.ui.shell.main_window import MainWindow
-from editor.ui.shell.program import Program
 from editor.ui.shell.shutdown import StopSignals
 
 if TYPE_CHECKING:
@@ -93,17 +94,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(app.exec())
 
 
-class _Parser(argparse.ArgumentParser):
-    """Tells bad usage in one sentence, as the command line does."""
-
-    def error(self, message: str) -> NoReturn:
-        said = message[:1].upper() + message[1:]
-        self.exit(2, f"{self.prog}: {said}. Run “{self.prog} --help” for help.\n")
-
-
 def _parse(arguments: Sequence[str]) -> tuple[argparse.Namespace, str]:
     """Return the options, and what is wrong with a link: a browser passed it, and nobody sees a terminal."""
-    parser = _Parser(prog="earproof", description="Open the editor.")
+    parser = OneSentenceParser(prog="earproof", description="Open the editor.")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument(
         "--screenshot", type=Path, metavar="PNG", help="draw the window into a picture instead of showing it"
@@ -172,14 +165,14 @@ def connect_media_keys(window: MainWindow, address: str = "") -> MediaKeys | Non
     return keys
 
 
-def make_application(language: Language = Language.SYSTEM) -> Program:
+def make_application(language: Language = Language.SYSTEM) -> FileOpenApplication:
     """Return the application, named, with its icon, speaking a language."""
     # Threads that write, read and draw beside the window give way at once, not only after five milliseconds:
     # at each call into Qt the window's thread lets go, and would wait so long again.
     sys.setswitchinterval(GIVE_WAY_S)
     keep_qt_quiet()
     existing = QApplication.instance()
-    app = existing if isinstance(existing, Program) else Program(sys.argv[:1])
+    app = existing if isinstance(existing, FileOpenApplication) else FileOpenApplication(sys.argv[:1])
     app.setApplicationName("earproof")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("earproof")

@@ -1,21 +1,12 @@
-"""The parser of the command line: bad usage in one sentence, and values that look like options."""
+"""Values on the command line that look like options."""
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
-from typing import Final, NoReturn
+from typing import Final
 
 _TAKE_ANY_TEXT: Final = frozenset({"--find", "--with", "--add", "--remove", "--speaker", "--segment"})
 """Options whose values people and files make up: “-Yes.” is dialogue, and older ids may begin so."""
-
-
-class Parser(argparse.ArgumentParser):
-    """Tells bad usage in one sentence instead of two paragraphs."""
-
-    def error(self, message: str) -> NoReturn:
-        said = message[:1].upper() + message[1:]
-        self.exit(2, f"{self.prog}: {said}. Run “{self.prog} --help” for help.\n")
 
 
 def with_joined_values(arguments: Sequence[str]) -> list[str]:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from editor.services.place_links import LinkError, is_place_link, link_arguments
+from editor.services.starting.place_links import LinkError, is_place_link, link_arguments
 from editor.ui.look.timecode import parse_timecode
 
 
-class Program(QApplication):
+class FileOpenApplication(QApplication):
     """Tells of files and links that a Mac passes to a running program; elsewhere these are arguments.
 
     `place_received` comes before `files_received`, where a project is to be shown at a time (ms).
