@@ -14,7 +14,7 @@ from alignment.recognition.engines import registry
 from editor.formats.errors import FormatError
 from editor.services.batch.items import BatchItem, BatchSettings, InputFile, RemoteFile
 from editor.services.batch.records import FileStamp, ItemRecord
-from editor.services.batch.remote_files import FilesAtHand, RemoteFileError, look_at
+from editor.services.batch.remote_files import LocalCopies, RemoteFileError, look_at
 from editor.services.storage.media_identity import sha256
 
 
@@ -28,7 +28,7 @@ class ItemInputs:
 
 
 def read_inputs(
-    item: BatchItem, settings: BatchSettings, record: ItemRecord | None, at_hand: FilesAtHand
+    item: BatchItem, settings: BatchSettings, record: ItemRecord | None, copies: LocalCopies
 ) -> ItemInputs:
     """Return what an item is made from. A file of known size and age is not read again.
 
@@ -39,7 +39,7 @@ def read_inputs(
     """
     known = record.inputs if record is not None else ()
     stamps = tuple(
-        _stamp(file, known) if isinstance(file, Path) else _remote_stamp(file, known, at_hand)
+        _stamp(file, known) if isinstance(file, Path) else _remote_stamp(file, known, copies)
         for file in _files(item)
     )
     return ItemInputs(
@@ -117,12 +117,12 @@ def _stamp(path: Path, known: tuple[FileStamp, ...]) -> FileStamp:
         raise FormatError(path, problem, "Check that the file is there and that you may read it") from error
 
 
-def _remote_stamp(file: RemoteFile, known: tuple[FileStamp, ...], at_hand: FilesAtHand) -> FileStamp:
+def _remote_stamp(file: RemoteFile, known: tuple[FileStamp, ...], copies: LocalCopies) -> FileStamp:
     size, version = look_at(file)
     for one in known:
         if version and (one.path, one.size, one.version) == (str(file), size, version):
             return one
-    copy = at_hand.path(file)
+    copy = copies.path(file)
     return FileStamp(str(file), size, 0, sha256(copy), version)
 
 

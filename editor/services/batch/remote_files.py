@@ -72,7 +72,7 @@ def fetch(file: RemoteFile, path: Path, *, on_block: Callable[[], object] = lamb
             raise EOFError("the connection broke")
 
 
-class FilesAtHand:
+class LocalCopies:
     """Has files that are named by a URL copied, each once and not before it is asked for."""
 
     def __init__(self, scratch: Path, *, on_block: Callable[[], object]) -> None:

@@ -24,7 +24,7 @@ from editor.services.batch.inputs import ItemInputs, has_remote_files, is_unchan
 from editor.services.batch.items import BatchItem, BatchSettings, ItemResult, ItemStatus, RemoteFile
 from editor.services.batch.measuring import measure
 from editor.services.batch.records import ItemRecord, ItemRecords, RecordStatus
-from editor.services.batch.remote_files import FilesAtHand
+from editor.services.batch.remote_files import LocalCopies
 from editor.services.errors import UnknownChoiceError
 from editor.services.exports.choices import ExportChoices
 from editor.services.exports.file_names import file_in
@@ -118,11 +118,11 @@ class _ItemWork:
             if progress is not None and progress.cancelled:
                 raise Cancelled
 
-        with FilesAtHand(self._records.copies, on_block=give_up_if_cancelled) as at_hand:
-            return self._run(align, progress, at_hand)
+        with LocalCopies(self._records.copies, on_block=give_up_if_cancelled) as copies:
+            return self._run(align, progress, copies)
 
-    def _run(self, align: AlignFunction, progress: Progress | None, at_hand: FilesAtHand) -> ItemResult:
-        self._inputs = inputs = read_inputs(self._item, self._settings, self._record, at_hand)
+    def _run(self, align: AlignFunction, progress: Progress | None, copies: LocalCopies) -> ItemResult:
+        self._inputs = inputs = read_inputs(self._item, self._settings, self._record, copies)
         record = self._record
         if record is not None and (inputs.alignment_key, inputs.export_key) == _keys(record):
             kept = _still_valid(record, self._settings)
@@ -138,21 +138,21 @@ class _ItemWork:
             self._check_replaceable(path)
         self._project.parent.mkdir(parents=True, exist_ok=True)
         if not is_aligned:
-            self._align(align, progress, written, at_hand)
+            self._align(align, progress, written, copies)
         else:
             self._begin_writing(written)
         project = project_format.read(self._project)
-        self._export(project, targets, at_hand)
+        self._export(project, targets, copies)
         return self._finish(project, targets, is_aligned=is_aligned)
 
     def _align(
-        self, align: AlignFunction, progress: Progress | None, written: list[Path], at_hand: FilesAtHand
+        self, align: AlignFunction, progress: Progress | None, written: list[Path], copies: LocalCopies
     ) -> None:
         """Align, and write the project; the record says so from the moment that the alignment is there."""
         item, settings = self._item, self._settings
         create_project(
-            at_hand.path(item.recording),
-            at_hand.path(item.transcript) if item.transcript is not None else None,
+            copies.path(item.recording),
+            copies.path(item.transcript) if item.transcript is not None else None,
             self._project,
             aligner=_Announced(align, lambda: self._begin_writing(written)),
             model=item.model or settings.model,
@@ -167,12 +167,12 @@ class _ItemWork:
             on_notice=self._notices.append,
         )
 
-    def _export(self, project: NativeFile, targets: list[Target], at_hand: FilesAtHand) -> None:
+    def _export(self, project: NativeFile, targets: list[Target], copies: LocalCopies) -> None:
         if not targets:
             return
         media, recording = project.media, self._item.recording
         if isinstance(recording, RemoteFile) and chosen_profile(self._settings.profile or None).shot_gap_ms:
-            media = replace(media, absolute_path=str(at_hand.path(recording)))
+            media = replace(media, absolute_path=str(copies.path(recording)))
         source = ExportSource(project.transcript, media, self._project)
         plan = ExportPlan(ExportChoices(profile=self._settings.profile))
         plan = replace(plan, shot_changes_ms=shot_changes(source, plan, targets))
@@ -224,8 +224,8 @@ class _ItemWork:
             if self._inputs is None:
                 if has_remote_files(self._item):
                     return result  # whoever could not be reached is asked once a run, and again in the next
-                with FilesAtHand(self._records.copies, on_block=lambda: None) as at_hand:
-                    self._inputs = read_inputs(self._item, self._settings, before, at_hand)
+                with LocalCopies(self._records.copies, on_block=lambda: None) as copies:
+                    self._inputs = read_inputs(self._item, self._settings, before, copies)
             self._keep(RecordStatus.FAILED, result, before.outputs if before is not None else {})
         except Exception:
             return result  # without a record it is tried again next time, which does no harm

@@ -19,7 +19,7 @@ from editor.services.batch.items import BatchItem, BatchSettings, RemoteFile
 from editor.services.batch.listing import read_table
 from editor.services.batch.planning import plan_table
 from editor.services.batch.records import STATE_FOLDER
-from editor.services.batch.remote_files import FilesAtHand, RemoteFileError, fetch, look_at
+from editor.services.batch.remote_files import LocalCopies, RemoteFileError, fetch, look_at
 from editor.services.batch.running import BatchOutcome
 from editor.services.batch.task import process_item
 from tests.cli.conftest import ROUGH
@@ -198,6 +198,6 @@ def test_fetching_can_be_stopped_and_leaves_nothing(hub: HubServer, tmp_path: Pa
     def stop() -> None:
         raise Cancelled
 
-    with pytest.raises(Cancelled), FilesAtHand(tmp_path / "copies", on_block=stop) as at_hand:
-        at_hand.path(RemoteFile(f"{hub.address}/talk.ogg"))
+    with pytest.raises(Cancelled), LocalCopies(tmp_path / "copies", on_block=stop) as copies:
+        copies.path(RemoteFile(f"{hub.address}/talk.ogg"))
     assert not any((tmp_path / "copies").iterdir())
