@@ -97,12 +97,17 @@ def _stays(one: PlacedNote, segments: Sequence[Segment], changed: set[int]) -> b
     """Whether a note stands where it did: its segments are the same, and both of its words in them."""
     if one.is_loose or not changed.isdisjoint(range(one.row, one.last_row + 1)):
         return False
-    last, first = segments[one.last_row].words, segments[one.row].words
-    return last[one.last].id == one.note.last and first[one.first].id == one.note.first
+    first, last = segments[one.row].words, segments[one.last_row].words
+    return _is_at(first, one.first, one.note.first) and _is_at(last, one.last, one.note.last)
 
 
-def _order(one: PlacedNote) -> tuple[int, int, int]:
-    return one.row, one.first, one.start_ms
+def _is_at(words: Sequence[Word], at: int, word_id: str) -> bool:
+    """Whether a word is the one of that id; a segment may have no words, and a note its time there."""
+    return 0 <= at < len(words) and words[at].id == word_id
+
+
+def _order(one: PlacedNote) -> tuple[int, int, int, int, str]:
+    return one.row, one.first, one.start_ms, one.end_ms, one.note.id
 
 
 def has_notes(segments: Iterable[Segment]) -> bool:

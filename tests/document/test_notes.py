@@ -13,7 +13,7 @@ from editor.document import edits
 from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.notes import PlacedNote, placed_again, placed_notes
-from editor.document.values import NoteColour, Transcript
+from editor.document.values import Note, NoteColour, Transcript
 from editor.services.subtitles.time_shift import ShiftScope, TimeShift, shift_times
 from tests.document.samples import talk
 from tests.document.strategies import dice, random_edit, random_transcript, random_user_action
@@ -208,6 +208,26 @@ def test_no_edit_of_the_text_loses_a_note(dice: random.Random) -> None:
         if not transcript.segments:
             return
         assert note.id in {one.note.id for one in placed_notes(transcript)}
+
+
+def test_a_note_that_begins_in_a_segment_without_words_is_placed_again() -> None:
+    transcript = bare_talk()
+    first, second, *rest = transcript.segments
+    note = Note("n", "gone", second.words[0].id, first.start_ms, second.end_ms, text="why?")
+    bare = replace(first, words=(), notes=(note,))
+    before = replace(transcript, segments=(bare, second, *rest))
+    now = made(edits.set_text(before, rest[-1].id, "Other words."), before)
+    assert list(placed_again(before, placed_notes(before), now)) == placed_notes(now)
+
+
+def test_notes_that_begin_at_one_word_keep_their_order() -> None:
+    transcript = noted(("a", 0), ("b", 3), noted(("a", 0), ("a", 3)))  # other ends, in the other order
+    transcript = noted(("a", 0), ("a", 9), transcript)
+    placed = placed_notes(transcript)
+    assert [one.end_ms for one in placed] == sorted(one.end_ms for one in placed)
+    last = transcript.segments[-1].id
+    now = made(edits.set_text(transcript, last, "Other words."), transcript)
+    assert list(placed_again(transcript, placed, now)) == placed_notes(now)
 
 
 @settings(max_examples=200, deadline=None)
