@@ -110,9 +110,7 @@ def random_edit(transcript: Transcript, dice: random.Random, *, notes: bool = Fa
         lambda: edits.replace_all(
             transcript, dice.choice(["e", "CHECH GPT", "the"]), dice.choice(["", "x y", "x\u202fy"])
         ),
-        lambda: edits.set_segment_times(
-            transcript, target.id, start_ms=max(0, target.start_ms - 20), end_ms=target.end_ms + 20
-        ),
+        lambda: _some_times(transcript, target),
         lambda: edits.apply_machine_result(
             transcript, [(target, _shifted(target))], label="Align", why="tiny"
         ),
@@ -125,6 +123,15 @@ def random_edit(transcript: Transcript, dice: random.Random, *, notes: bool = Fa
         makers.append(lambda: edits.insert_untexted(transcript, untexted.id))
         makers.append(lambda: edits.dismiss_untexted(transcript, untexted.id))
     return dice.choice(makers)()
+
+
+def _some_times(transcript: Transcript, target: Segment) -> Edit | None:
+    """Widen a segment; None where that is refused, since a word at its edge would have no room left."""
+    start_ms, end_ms = max(0, target.start_ms - 20), target.end_ms + 20
+    try:
+        return edits.set_segment_times(transcript, target.id, start_ms=start_ms, end_ms=end_ms)
+    except edits.EditError:
+        return None
 
 
 def _some_note(transcript: Transcript, dice: random.Random) -> Edit | None:
