@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[3]
 PROSE = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_“{]")
 # Modules whose texts do not reach the window: the command line's and batches', pages and copies, tables.
 ELSEWHERE = re.compile(
-    r"editor/(cli/|__main__\.py)|alignment/(__init__|__main__|text/(?!script_reader)\w+|spelling/(east_asian/)?\w+|placement/pronunciation)\.py"
+    r"editor/(cli/|__main__\.py|services/starting/usage\.py)|alignment/(__init__|__main__|text/(?!script_reader)\w+|spelling/(east_asian/)?\w+|placement/pronunciation)\.py"
     r"|editor/formats/(text/(speaker_labels|sound_descriptions)|documents/speech_tables)\.py"
     r"|editor/formats/writers/|editor/services/batch/(report/|(pairing|listing|planning|remote_files)\.py|cluster/)"
     r"|editor/services/(doctor|history/comparison_text|wording|subtitles/cutting/(line_breaks|\w+_words|word_kinds))\.py"
